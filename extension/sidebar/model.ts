@@ -1,0 +1,49 @@
+import type { Expectation } from '../../src/account/reading.js';
+import type { AccountView, FailureName, RankedAccount } from '../platform/messages.js';
+
+/** How far the reading of the record on screen has come. */
+export type ReadState =
+  | 'waiting' /* the CRM has not drawn the record yet: the last brief is shown, marked with its date */
+  | 'read' /* the brief is of what stands on the page now */
+  | 'editing' /* the record is being edited: the last read is kept */
+  | 'unreadable' /* the page was there and could not be read: see expectations */
+  | 'no-record'; /* the CRM says that there is no such record, or no access */
+
+/** What the sidebar shows, whole: it is drawn from this and from nothing else. */
+export type SidebarModel =
+  | {
+      readonly kind: 'account';
+      readonly view: AccountView;
+      /** The record's name as read from the page before any brief is there. */
+      readonly name?: string;
+      readonly readState: ReadState;
+      readonly expectations: readonly Expectation[];
+      readonly problem?: FailureName;
+    }
+  | {
+      readonly kind: 'list';
+      readonly rows: readonly RankedAccount[];
+      readonly readState: ReadState;
+      readonly problem?: FailureName;
+    };
+
+/** What the user can do in the sidebar. Promises settle when it is stored; a rejected one is a `Failure`. */
+export interface SidebarActions {
+  pin(reason: string): Promise<void>;
+  unpin(): Promise<void>;
+  saveNote(text: string): Promise<void>;
+  /** Look at the page again, after a problem. */
+  retry(): void;
+  /** The address of an account's page in the CRM, for links in the ranked list. */
+  urlOf(accountId: string): string;
+  /** Remember whether the sidebar is open. */
+  setOpen(open: boolean): void;
+}
+
+/** A mounted sidebar. */
+export interface SidebarHandle {
+  show(model: SidebarModel): void;
+  /** Opens or closes; by a key (`focus`) the focus moves in, and back to the page on close. */
+  toggle(options: { focus: boolean }): void;
+  destroy(): void;
+}

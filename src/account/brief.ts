@@ -1,0 +1,199 @@
+import type { FactName, RelatedName } from './account.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { Source } from './fact.js';
+import type { Money } from './money.js';
+import type { RecordKey } from './record-key.js';
+
+/** From the most to the least strategic. */
+export const TIERS = ['strategic', 'key', 'growth', 'base'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** The parts of a tier. Influence is not one of them. */
+export const AXES = ['worth', 'potential', 'loyalty'] as const;
+export type AxisName = (typeof AXES)[number];
+
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** A place among the accounts of the book for which the same thing is known; 1 is the highest value. */
+export interface Rank {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What is measured of an account to rank it: each is one order statistic of the book's standing. */
+export const MEASURES = [
+  'wonRevenue' /* sum of won opportunities */,
+  'annualRevenue' /* the account's own revenue: its size in money */,
+  'employees' /* its size in people */,
+  'openPipeline' /* sum of open opportunities */,
+  'unserved' /* size not served yet, as money: see judge/potential */,
+  'lastWin' /* day number of the newest won opportunity */,
+  'wins' /* how many were won */,
+  'openCases' /* how many cases are open: fewer is better */,
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+/** One axis of the tier. */
+export interface Axis {
+  /** 0 to 100, shrunk towards 50 when little is known. */
+  readonly score: number;
+  /** Its place among the scores of the book's accounts, where enough is known. */
+  readonly rank?: Rank;
+  /** Share of the axis' weight for which facts are known, 0 to 1. */
+  readonly known: number;
+}
+
+/** A number that the UI can format in the user's language. */
+export type Figure =
+  | { readonly kind: 'money'; readonly value: Money }
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'date'; readonly value: CalendarDate }
+  | { readonly kind: 'days'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string };
+
+/** Where a figure comes from, so that it can be opened to its facts. */
+export interface Evidence {
+  readonly fact?: FactName;
+  readonly related?: RelatedName;
+  readonly source: Source;
+  readonly at: number;
+}
+
+export type DriverCode = MeasureName | 'upsellFlag' | 'rating' | 'customerPriority';
+
+/** One reason behind the tier. The contributions of all drivers add up to `score − 50` exactly. */
+export interface Driver {
+  readonly code: DriverCode;
+  readonly axis: AxisName;
+  /** Signed points of the score. */
+  readonly contribution: number;
+  readonly figure?: Figure;
+  /** A second figure that explains the first (how many opportunities make up the sum). */
+  readonly detail?: Figure;
+  readonly rank?: Rank;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a play is built on; the UI has one sentence for each. */
+export type PlayBasis =
+  | 'headroom' /* buys less than accounts of its size do */
+  | 'open-deal' /* an open opportunity */
+  | 'sla-end' /* the service agreement ends */
+  | 'whitespace' /* a product that owners of the same products own */
+  | 'contract-end';
+
+/** One upsell suggestion. */
+export interface Play {
+  /** Stable while its facts mean the same, so that dismissals and outcomes can refer to it. */
+  readonly id: string;
+  readonly kind: 'seats' | 'product' | 'renewal';
+  readonly basis: PlayBasis;
+  /** What to sell, in the CRM's own words (an opportunity's or a product's name), where there is one. */
+  readonly subject?: string;
+  /** What it brings if it is bought; absent where the book gives no price. */
+  readonly value?: Money;
+  /** 0 to 1. */
+  readonly odds: number;
+  /** How many decided cases the odds rest on. */
+  readonly oddsOf: number;
+  /** value × odds. */
+  readonly expected?: Money;
+  /** Units, where the play counts any. */
+  readonly quantity?: number;
+  /** When it is due: a close date, the end of an agreement. */
+  readonly due?: CalendarDate;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Buying roles, after Miller–Heiman and MEDDIC. */
+export const BUYING_ROLES = [
+  'economic-buyer',
+  'technical-buyer',
+  'user',
+  'champion',
+  'coach',
+  'blocker',
+] as const;
+export type BuyingRole = (typeof BUYING_ROLES)[number];
+
+/** A person who may open doors. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly department?: string;
+  readonly role?: BuyingRole;
+  /** Whether the CRM says so, or it was guessed from the title. */
+  readonly roleFrom?: 'crm' | 'title' | 'user';
+  /** 0 to 1: how far up the title stands. */
+  readonly seniority: number;
+  /** How many known people report to them, directly or not. */
+  readonly reports: number;
+  /** 0 to 1, what the list is ordered by. */
+  readonly influence: number;
+}
+
+/** The one thing to do next. */
+export interface NextStep {
+  readonly code:
+    | 'advance-deal' /* an open opportunity */
+    | 'overdue-deal' /* an open opportunity whose close date has passed */
+    | 'ask-headroom'
+    | 'renew'
+    | 'open-cases'
+    | 'win-back'
+    | 'find-economic-buyer'
+    | 'know-more' /* too little is known: open what is named in `missing` */;
+  /** Who to call. */
+  readonly person?: Pick<Person, 'id' | 'name' | 'title'>;
+  /** The play it is about. */
+  readonly play?: string;
+  readonly figure?: Figure;
+  readonly subject?: string;
+}
+
+/** What would make the brief surer. */
+export type Missing =
+  | { readonly kind: 'fact'; readonly fact: FactName }
+  | {
+      readonly kind: 'list';
+      readonly list: RelatedName;
+      readonly state: 'not-loaded' | 'not-on-page' | 'partly';
+    }
+  | { readonly kind: 'book'; readonly accounts: number } /* too few accounts to compare with */;
+
+/** What the sidebar shows of one account. Reproducible byte for byte from account, standing, now. */
+export interface Brief {
+  /** The form of this object; a stored brief of another form is judged anew. */
+  readonly form: 1;
+  readonly key: RecordKey;
+  readonly name: string;
+  /** Epoch milliseconds. */
+  readonly judgedAt: number;
+  /** Facts this old at least underlie the brief: when the account was last read. */
+  readonly readAt: number;
+  readonly size: {
+    readonly industry?: string;
+    readonly employees?: number;
+    readonly annualRevenue?: Money;
+  };
+  /** Absent: not enough is known. It is never Base for want of facts. */
+  readonly tier?: Tier;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly confidence: Confidence;
+  readonly axes: { readonly [A in AxisName]: Axis };
+  /** Strongest first. */
+  readonly drivers: readonly Driver[];
+  /** Highest expected value first. */
+  readonly plays: readonly Play[];
+  /** Most influential first. */
+  readonly people: readonly Person[];
+  /** Roles that nobody is known for. */
+  readonly unfilledRoles: readonly BuyingRole[];
+  readonly next: NextStep;
+  /** How many facts were seen in the CRM, and how many accounts the ranks compare with. */
+  readonly factCount: number;
+  readonly bookSize: number;
+  readonly missing: readonly Missing[];
+}
