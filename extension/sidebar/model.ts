@@ -1,4 +1,5 @@
 import type { Expectation } from '../../src/account/reading.js';
+import type { RecordKey } from '../../src/account/record-key.js';
 import type { AccountView, FailureName, RankedAccount } from '../platform/messages.js';
 
 /** How far the reading of the record on screen has come. */
@@ -27,11 +28,15 @@ export type SidebarModel =
       readonly problem?: FailureName;
     };
 
-/** What the user can do in the sidebar. Promises settle when it is stored; a rejected one is a `Failure`. */
+/**
+ * What the user can do in the sidebar. Promises settle when it is stored; a rejected one is a `Failure`.
+ * Each names its account: a ranked list pins many, and a note still being saved while the user
+ * navigates must never land on the next account.
+ */
 export interface SidebarActions {
-  pin(reason: string): Promise<void>;
-  unpin(): Promise<void>;
-  saveNote(text: string): Promise<void>;
+  pin(reason: string, key: RecordKey): Promise<void>;
+  unpin(key: RecordKey): Promise<void>;
+  saveNote(text: string, key: RecordKey): Promise<void>;
   /** Look at the page again, after a problem. */
   retry(): void;
   /** The address of an account's page in the CRM, for links in the ranked list. */
