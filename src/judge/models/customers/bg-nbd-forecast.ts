@@ -1,0 +1,33 @@
+import { type BgNbd, bgNbdAlive, bgNbdLogLikelihood } from './bg-nbd.js';
+import { dropoutBracket } from './dropout-forecast.js';
+import type { Fit } from './fit.js';
+import { fitHistories } from './fit-histories.js';
+import type { PurchaseHistory } from './history.js';
+
+/** E[X(t)]: repeat purchases to expect of a new customer within t (equation 9). */
+export function bgNbdExpected(model: BgNbd, t: number): number {
+  const { r, alpha, a, b } = model;
+  return (a + b - 1) * dropoutBracket(a, b, r, alpha, t);
+}
+
+/** E[Y(t) | x, tₓ, T]: purchases to expect within t of a customer with this history (equation 10). */
+export function bgNbdConditional(model: BgNbd, t: number, history: PurchaseHistory): number {
+  const { r, alpha, a, b } = model;
+  const { repeats: x, observed } = history;
+  return (
+    (a + b + x - 1) *
+    dropoutBracket(a, b + x, r + x, alpha + observed, t) *
+    bgNbdAlive(model, history)
+  );
+}
+
+/** The BG/NBD model that makes these histories most likely, or why there is none. */
+export function fitBgNbd(histories: Iterable<PurchaseHistory>): Fit<BgNbd> {
+  return fitHistories(
+    histories,
+    ['r', 'alpha', 'a', 'b'],
+    ['alpha'],
+    ([r = 0, alpha = 0, a = 0, b = 0]) => ({ r, alpha, a, b }),
+    bgNbdLogLikelihood,
+  );
+}
