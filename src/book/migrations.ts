@@ -1,0 +1,21 @@
+import type { IDBPDatabase } from 'idb';
+import type { BookSchema } from './schema.js';
+
+type Step = (database: IDBPDatabase<BookSchema>) => void;
+
+/** One step a version, in order: step n makes version n + 1 out of version n. */
+const STEPS: readonly Step[] = [
+  (database) => {
+    database.createObjectStore('accounts');
+    database.createObjectStore('briefs');
+    database.createObjectStore('standing');
+    database.createObjectStore('revisions');
+    database.createObjectStore('pins');
+    database.createObjectStore('notes');
+  },
+];
+
+/** Brings a database from any earlier version, 0 for a new one, to the present one. */
+export function migrate(database: IDBPDatabase<BookSchema>, from: number): void {
+  for (const step of STEPS.slice(from)) step(database);
+}

@@ -1,0 +1,82 @@
+/**
+ * The page as the user sees it: through open shadow roots and slots. Lightning shows content
+ * scripts one flat tree today (synthetic shadow) and moves to native shadow island by island, so
+ * nothing here may depend on which of the two a part of the page is.
+ */
+
+/** A part of a page together with the open shadow roots anywhere below it. */
+export interface Scope {
+  readonly root: Element;
+  readonly shadows: readonly ShadowRoot[];
+}
+
+/** The scope of an element: one pass over its custom elements, the only ones Lightning gives shadows. */
+export function scopeOf(root: Element): Scope {
+  const shadows: ShadowRoot[] = [];
+  collect(root, shadows);
+  return { root, shadows };
+}
+
+function collect(root: Element | ShadowRoot, into: ShadowRoot[]): void {
+  if (root instanceof Element && root.shadowRoot) enter(root.shadowRoot, into);
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) enter(element.shadowRoot, into);
+  }
+}
+
+function enter(shadow: ShadowRoot, into: ShadowRoot[]): void {
+  into.push(shadow);
+  collect(shadow, into);
+}
+
+/** All elements of the scope that match, each tree in document order. */
+export function selectAll(scope: Scope, selector: string): Element[] {
+  const found = [...scope.root.querySelectorAll(selector)];
+  for (const shadow of scope.shadows) found.push(...shadow.querySelectorAll(selector));
+  return found;
+}
+
+/** Whether any element of the scope matches one of the selectors. */
+export function has(scope: Scope, selectors: readonly string[]): boolean {
+  const selector = selectors.join(', ');
+  return (
+    scope.root.querySelector(selector) !== null ||
+    scope.shadows.some((shadow) => shadow.querySelector(selector) !== null)
+  );
+}
+
+/** What is drawn inside a node: its shadow instead of its children, a slot's guests instead of its default. */
+export function drawnChildren(node: Node): Iterable<Node> {
+  if (!(node instanceof Element)) return node.childNodes;
+  if (node.shadowRoot) return node.shadowRoot.childNodes;
+  if (node instanceof HTMLSlotElement) {
+    const guests = node.assignedNodes({ flatten: true });
+    if (guests.length > 0) return guests;
+  }
+  return node.childNodes;
+}
+
+/** The first element drawn inside `root` that matches, or undefined. For small parts of a page. */
+export function findDrawn(root: Element, selector: string): Element | undefined {
+  const light = root.querySelector(selector);
+  if (light) return light;
+  for (const child of drawnChildren(root)) {
+    if (!(child instanceof Element)) continue;
+    if (child.matches(selector)) return child;
+    const inside = findDrawn(child, selector);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** The nearest element around `element`, itself included, that matches, out of any shadow root. */
+export function climb(element: Element, selector: string): Element | undefined {
+  let at: Element | undefined = element;
+  while (at) {
+    const around: Element | null = at.closest(selector);
+    if (around) return around;
+    const tree: Node = at.getRootNode();
+    at = tree instanceof ShadowRoot ? tree.host : undefined;
+  }
+  return undefined;
+}

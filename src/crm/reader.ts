@@ -1,0 +1,41 @@
+import type { Reading } from '../account/reading.js';
+import type { RecordKey } from '../account/record-key.js';
+import type { Before } from './page/agreement.js';
+import type { Place } from './place.js';
+
+/** The record page on screen, found and not yet read. */
+export interface FoundPage {
+  readonly root: Element;
+  /** The record's name in the heading, where it is drawn already. */
+  readonly heading: string | undefined;
+  /**
+   * `agreed`: it is the record of the address. `other`: it is not, or cannot be told yet.
+   * `editing`: it is, and is being edited. `missing`: the CRM says that there is no such record.
+   */
+  readonly state: 'agreed' | 'other' | 'editing' | 'missing';
+}
+
+/** Knows one CRM: recognises its addresses, finds the record on screen, reads facts. Never writes. */
+export interface Reader {
+  /** The name in record keys. */
+  readonly crm: string;
+  /** Where an address of this CRM leads. */
+  locate(url: URL): Place;
+  /** The org a host belongs to, or undefined when it is none of this CRM's. */
+  orgOfHost(host: string): string | undefined;
+  /** Whether a place is an account's own page. */
+  isAccount(place: Place): place is Extract<Place, { kind: 'record' | 'edit' | 'related' }>;
+  /** The record page on screen, or undefined while there is none. */
+  findRecord(document: Document, key: RecordKey, before: Before): FoundPage | undefined;
+  /**
+   * Reads a record page. `settled`: the page has been quiet for a while, so that an empty field is
+   * blank and not merely late.
+   */
+  readRecord(root: Element, key: RecordKey, options: { now: number; settled: boolean }): Reading;
+  /** The list of accounts on screen, or undefined while there is none. */
+  findList(document: Document): Element | undefined;
+  /** Reads the rows of a list view of accounts, in the order shown. */
+  readList(root: Element, org: string, options: { now: number }): Reading[];
+  /** The path of an account's page. */
+  accountPath(id: string): string;
+}

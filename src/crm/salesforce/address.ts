@@ -1,0 +1,52 @@
+import type { Place } from '../place.js';
+import { canonicalId, objectOf } from './id.js';
+
+/** The reader's name, in every record key of this CRM. */
+export const CRM = 'salesforce';
+
+const OTHER: Place = { kind: 'other' };
+
+/**
+ * `<my domain>[.<partition>].lightning.<one of these>`; the commercial cloud is the only one whose
+ * suffix is left out of the org's name. Source: fact sheet §3.2 (DomainCreator docs, sfdx-core).
+ */
+const HOST = /^([a-z0-9.-]+)\.lightning\.(force\.com|crmforce\.mil|force\.mil|sfcrmapps\.cn)$/;
+
+/**
+ * `/lightning/r/[<Object>/]<id>/<what>`: many links leave the object out, and an id is 15 or 18
+ * characters, so that `view` is never taken for one. Source: fact sheet §3.1.
+ */
+const RECORD =
+  /^\/lightning\/r\/(?:([A-Za-z]\w*)\/)?([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})\/(view|edit|related\/(\w+)\/view)\/?$/;
+
+/** `/lightning/o/<Object>/list` and `/home`. Source: fact sheet §3.1. */
+const LIST = /^\/lightning\/o\/([A-Za-z]\w*)\/(?:list|home)\/?$/;
+
+/** The org of a Lightning host, or undefined on a host that is none. */
+export function orgOfHost(host: string): string | undefined {
+  const [, org, suffix] = HOST.exec(host.toLowerCase()) ?? [];
+  if (!org) return undefined;
+  return suffix === 'force.com' ? org : `${org}.${suffix}`;
+}
+
+/** Where in Salesforce an address leads. */
+export function locate(url: URL): Place {
+  const org = orgOfHost(url.hostname);
+  if (!org) return OTHER;
+  const list = LIST.exec(url.pathname);
+  if (list?.[1]) return { kind: 'list', org, object: list[1] };
+  const [, named, rawId, what = '', related] = RECORD.exec(url.pathname) ?? [];
+  const id = rawId && canonicalId(rawId);
+  if (!id) return OTHER;
+  const object = named ?? objectOf(id);
+  if (!object) return OTHER;
+  const key = { crm: CRM, org, id };
+  if (what === 'view') return { kind: 'record', key, object };
+  if (what === 'edit') return { kind: 'edit', key, object };
+  return related ? { kind: 'related', key, object, list: related } : OTHER;
+}
+
+/** The path of a record's page. */
+export function recordPath(object: string, id: string): string {
+  return `/lightning/r/${object}/${id}/view`;
+}

@@ -1,0 +1,85 @@
+import { climb, findDrawn, type Scope, selectAll } from '../page/composed.js';
+import { textOf } from '../page/text.js';
+import { LABELS } from './fields.js';
+import { canonicalId } from './id.js';
+import { FIELD, HIGHLIGHT, NOISE, RECORD_LINK } from './table.js';
+
+/** One field as it stands on the page, before anything is made of its text. */
+export interface FieldOnPage {
+  readonly apiName: string;
+  /** Empty for a field without a value. */
+  readonly text: string;
+  /** The record that the value links to. */
+  readonly linkedId?: string;
+  readonly via: 'field' | 'label';
+  /** The label it was matched by, where the page gives no API name. */
+  readonly label?: string;
+}
+
+/**
+ * The fields of one object on the page, by API name. A field that stands in several places counts
+ * once, where it has a value; API-named fields go before those matched by label.
+ */
+export function fieldsOnPage(scope: Scope, object: string): Map<string, FieldOnPage> {
+  const found = new Map<string, FieldOnPage>();
+  for (const marker of selectAll(scope, FIELD.marker)) {
+    const [, of, apiName] =
+      FIELD.markerForm.exec(marker.getAttribute(FIELD.markerAttribute) ?? '') ?? [];
+    if (of !== object || !apiName || found.get(apiName)?.text) continue;
+    const value = valueElement(marker);
+    found.set(apiName, { apiName, via: 'field', ...valueIn(value) });
+  }
+  for (const item of selectAll(scope, HIGHLIGHT.item)) addHighlight(item, found);
+  return found;
+}
+
+/** The names of fields in sections that are closed: they are on the page, and not loaded. */
+export function fieldsInClosedSections(scope: Scope): Set<string> {
+  const names = new Set<string>();
+  for (const heading of selectAll(scope, FIELD.reveals)) {
+    for (const name of heading.getAttribute(FIELD.revealsAttribute)?.split(',') ?? []) {
+      const apiName = FIELD.markerForm.exec(name.trim())?.[2];
+      if (apiName) names.add(apiName);
+    }
+  }
+  return names;
+}
+
+/** A marker mostly holds its value; where it stands beside it, the item around both does. */
+function valueElement(marker: Element): Element | undefined {
+  return firstDrawn(marker, FIELD.value) ?? besideMarker(marker);
+}
+
+function besideMarker(marker: Element): Element | undefined {
+  const item = climb(marker, FIELD.item);
+  return item && item !== marker ? firstDrawn(item, FIELD.value) : undefined;
+}
+
+function firstDrawn(root: Element, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = findDrawn(root, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function valueIn(element: Element | undefined): { text: string; linkedId?: string } {
+  if (!element) return { text: '' };
+  const checkbox = findDrawn(element, 'input[type="checkbox"]');
+  if (checkbox instanceof HTMLInputElement) return { text: String(checkbox.checked) };
+  const text = textOf(element, NOISE);
+  const link = text ? findDrawn(element, 'a[href*="/lightning/r/"]') : undefined;
+  const linkedId =
+    link && canonicalId(RECORD_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
+  return linkedId ? { text, linkedId } : { text };
+}
+
+function addHighlight(item: Element, found: Map<string, FieldOnPage>): void {
+  const labelled = findDrawn(item, HIGHLIGHT.label);
+  const label = labelled?.getAttribute(HIGHLIGHT.labelAttribute)?.trim() ?? '';
+  const apiName = LABELS[label.toLowerCase()];
+  if (!apiName || found.has(apiName)) return;
+  const value = valueIn(firstDrawn(item, HIGHLIGHT.value));
+  // An empty highlight may be late or may be blank, and nothing tells which: it says nothing.
+  if (value.text) found.set(apiName, { apiName, via: 'label', label, ...value });
+}

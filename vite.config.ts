@@ -1,0 +1,39 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-for.js';
+
+/**
+ * `LODESTAR_TARGET=chrome|firefox vite build` makes `dist/<browser>`; `vite` serves `dist/dev` with
+ * hot replacement. The content script is one IIFE in builds: a loader would miss `document_start`
+ * and need web-accessible resources, by which any page could tell that Lodestar is installed.
+ */
+export default defineConfig(({ command }) => {
+  const development = command === 'serve';
+  const browser = target();
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifestFor(browser, { development }) as ManifestV3Export,
+        browser,
+        contentScripts: { standaloneFiles: development ? [] : ['extension/content/index.ts'] },
+      }),
+    ],
+    // The development build must never be packed by mistake, so it lies in a folder of its own.
+    build: {
+      outDir: development ? 'dist/dev' : `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+    },
+    server: { port: 5199, strictPort: true },
+  };
+});
+
+function target(): Browser {
+  const asked = process.env['LODESTAR_TARGET'] ?? 'chrome';
+  const browser = BROWSERS.find((name) => name === asked);
+  if (!browser) throw new Error(`LODESTAR_TARGET must be one of ${BROWSERS.join(', ')}: ${asked}`);
+  return browser;
+}
