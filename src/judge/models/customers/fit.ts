@@ -44,8 +44,8 @@ export function scale(name: string, typical: number): ParameterRange {
   return { name, least: typical * 1e-4, most: typical * 1e3 };
 }
 
-/** Logarithms beyond which a search is stopped from wandering on: far outside every valid range. */
-const FARTHEST = 30;
+/** A search may look this far outside the ranges, as a factor, and no farther: it would never return. */
+const BEYOND = 100;
 
 /**
  * Maximum likelihood of positive parameters, searched in their logarithms from `start`. The guard is
@@ -57,13 +57,14 @@ export function fitPositive(
   ranges: readonly ParameterRange[],
   customers: number,
 ): Fit<readonly number[]> {
-  const found = minimise(
-    (logs) =>
-      logs.some((log) => Math.abs(log) > FARTHEST)
-        ? Number.POSITIVE_INFINITY
-        : -logLikelihood(logs.map(Math.exp)),
-    start.map(Math.log),
-  );
+  const lost = (value: number, i: number) => {
+    const { least = 0, most = 0 } = ranges[i] ?? {};
+    return !(value >= least / BEYOND && value <= most * BEYOND);
+  };
+  const found = minimise((logs) => {
+    const values = logs.map(Math.exp);
+    return values.some(lost) ? Number.POSITIVE_INFINITY : -logLikelihood(values);
+  }, start.map(Math.log));
   if (!Number.isFinite(found.value)) return { ok: false, reason: 'not-finite' };
   const params = found.at.map(Math.exp);
   for (const [i, { name, least, most }] of ranges.entries()) {

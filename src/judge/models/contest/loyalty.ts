@@ -1,0 +1,108 @@
+import { bgNbdConditional, fitBgNbd } from '../customers/bg-nbd-forecast.js';
+import type { Fit, FitFault } from '../customers/fit.js';
+import { historyOf, type PurchaseHistory } from '../customers/history.js';
+import { fitMbgNbd, mbgNbdConditional } from '../customers/mbg-nbd.js';
+import { fitParetoNbd, paretoNbdConditional } from '../customers/pareto-nbd.js';
+import { rankRule } from '../customers/rank-rule.js';
+import { auc } from '../measures/auc.js';
+import type { Measured } from '../measures/interval.js';
+
+/** Ways to rank who will be active; the first is the default. */
+export const LOYALTY_SCORERS = [
+  'rank-rule' /* recency and frequency ranks added */,
+  'recency',
+  'frequency',
+  'bg-nbd' /* purchases to expect, by each model */,
+  'mbg-nbd',
+  'pareto-nbd',
+] as const;
+export type LoyaltyScorer = (typeof LOYALTY_SCORERS)[number];
+
+/** How well one way to rank did, or why it could not be tried. */
+export type LoyaltyResult =
+  | { readonly ok: true; readonly auc: Measured }
+  | { readonly ok: false; readonly reason: FitFault | 'not-finite' };
+
+/** What a back-test of loyalty gave, and which scorer it speaks for. */
+export interface LoyaltyContest {
+  /** Customers with a purchase before the cut, and how many of them bought after it. */
+  readonly customers: number;
+  readonly active: number;
+  readonly results: { readonly [N in LoyaltyScorer]: LoyaltyResult };
+  readonly chosen: 'rank-rule' | 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd';
+  /** False: too few customers to tell, `chosen` is the default and not a finding. */
+  readonly proven: boolean;
+}
+
+/** A model replaces the rule only where its AUC is higher by this much: less is noise. */
+export const MIN_GAIN = 0.01;
+
+/** A finding needs this many customers who bought again and as many who did not. */
+export const MIN_EACH = 20;
+
+/**
+ * The rank rule against the fitted models on a book's own history: each ranks by purchases until
+ * `cut`, and is measured by who buys in (cut, until]. Times of each customer ascend; any unit.
+ * Undefined where all were active afterwards or none was.
+ */
+export function loyaltyContest(
+  purchases: readonly (readonly number[])[],
+  cut: number,
+  until: number,
+): LoyaltyContest | undefined {
+  const histories: PurchaseHistory[] = [];
+  const happened: boolean[] = [];
+  for (const times of purchases) {
+    const history = historyOf(times, cut);
+    if (!history) continue;
+    histories.push(history);
+    happened.push(times.some((time) => time > cut && time <= until));
+  }
+  const score = (scores: readonly number[]): LoyaltyResult => {
+    if (!scores.every(Number.isFinite)) return { ok: false, reason: 'not-finite' };
+    const area = auc(scores, happened);
+    return area ? { ok: true, auc: area } : { ok: false, reason: 'too-few-customers' };
+  };
+  const forecast = <Model>(
+    fit: Fit<Model>,
+    expect: (model: Model, t: number, history: PurchaseHistory) => number,
+  ): LoyaltyResult =>
+    fit.ok ? score(histories.map((history) => expect(fit.params, until - cut, history))) : fit;
+
+  const frequency = histories.map(({ repeats }) => repeats);
+  const recency = histories.map(({ lastAt, observed }) => lastAt - observed);
+  const rule = score(rankRule(frequency, recency));
+  if (!rule.ok) return undefined;
+  const results = {
+    'rank-rule': rule,
+    recency: score(recency),
+    frequency: score(frequency),
+    'bg-nbd': forecast(fitBgNbd(histories), bgNbdConditional),
+    'mbg-nbd': forecast(fitMbgNbd(histories), mbgNbdConditional),
+    'pareto-nbd': forecast(fitParetoNbd(histories), paretoNbdConditional),
+  } as const;
+  const active = happened.filter(Boolean).length;
+  const proven = Math.min(active, histories.length - active) >= MIN_EACH;
+  return {
+    customers: histories.length,
+    active,
+    results,
+    chosen: proven ? choose(rule.auc.value, results) : 'rank-rule',
+    proven,
+  };
+}
+
+function choose(
+  rule: number,
+  results: { readonly [N in LoyaltyScorer]: LoyaltyResult },
+): LoyaltyContest['chosen'] {
+  let chosen: LoyaltyContest['chosen'] = 'rank-rule';
+  let best = rule + MIN_GAIN;
+  for (const name of ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const) {
+    const result = results[name];
+    if (!result.ok || !(result.auc.value > best)) continue;
+    best = result.auc.value;
+    chosen = name;
+  }
+  return chosen;
+}
