@@ -9,10 +9,11 @@ export interface FoundPage {
   /** The record's name in the heading, where it is drawn already. */
   readonly heading: string | undefined;
   /**
-   * `agreed`: it is the record of the address. `other`: it is not, or cannot be told yet.
+   * `agreed`: it is the record of the address. `likely`: it is, if it stays as it is for a while.
+   * `other`: it is not, or cannot be told yet.
    * `editing`: it is, and is being edited. `missing`: the CRM says that there is no such record.
    */
-  readonly state: 'agreed' | 'other' | 'editing' | 'missing';
+  readonly state: 'agreed' | 'likely' | 'other' | 'editing' | 'missing';
 }
 
 /** Knows one CRM: recognises its addresses, finds the record on screen, reads facts. Never writes. */
@@ -25,6 +26,8 @@ export interface Reader {
   orgOfHost(host: string): string | undefined;
   /** Whether a place is an account's own page. */
   isAccount(place: Place): place is Extract<Place, { kind: 'record' | 'edit' | 'related' }>;
+  /** What stands on the page, whatever it is; `agreed` where heading and title name the same record. */
+  lookBack(document: Document): Before;
   /** The record page on screen, or undefined while there is none. */
   findRecord(document: Document, key: RecordKey, before: Before): FoundPage | undefined;
   /**

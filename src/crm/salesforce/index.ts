@@ -17,12 +17,19 @@ export const salesforce: Reader = {
   orgOfHost,
   isAccount: (place): place is Extract<Place, { kind: 'record' | 'edit' | 'related' }> =>
     'object' in place && place.kind !== 'list' && place.object === 'Account',
+  lookBack,
   findRecord,
   readRecord,
   findList,
   readList,
   accountPath: (id) => recordPath('Account', id),
 };
+
+function lookBack(document: Document): Before {
+  const root = findActive(document, ACTIVE_PAGES);
+  const { heading, title } = root ? evidenceOf(scopeOf(root)) : {};
+  return { root, heading, agreed: heading !== undefined && heading === title };
+}
 
 function findRecord(document: Document, key: RecordKey, before: Before): FoundPage | undefined {
   const root = findActive(document, ACTIVE_PAGES);
@@ -31,7 +38,9 @@ function findRecord(document: Document, key: RecordKey, before: Before): FoundPa
   const evidence = evidenceOf(scope);
   const found = { root, heading: evidence.heading };
   if (!evidence.heading && has(scope, PAGE.notFound)) return { ...found, state: 'missing' };
-  if (!agrees(key.id, evidence, root, before)) return { ...found, state: 'other' };
+  const agreement = agrees(key.id, evidence, root, before);
+  if (agreement === 'no') return { ...found, state: 'other' };
+  if (agreement === 'likely') return { ...found, state: 'likely' };
   return { ...found, state: has(scope, PAGE.editing) ? 'editing' : 'agreed' };
 }
 

@@ -1,0 +1,100 @@
+import type { Account } from '../../src/account/account.js';
+import type { Brief } from '../../src/account/brief.js';
+import { mergeAccount } from '../../src/account/merge.js';
+import type { Reading } from '../../src/account/reading.js';
+import { keyText, type RecordKey } from '../../src/account/record-key.js';
+import type { Book, Entry } from '../../src/book/index.js';
+import { judge, type Standing, standingToParts, updateStanding } from '../../src/judge/index.js';
+import type { AccountView, RankedAccount, Requests } from '../platform/messages.js';
+import { byStrategy } from './by-strategy.js';
+import { Standings } from './standings.js';
+
+/**
+ * Carries facts between the book, which stores, and the judge, which knows nothing of storage.
+ * Everything that matters is in the book when an answer is given; what is kept in memory is only
+ * a copy that saves reading it again.
+ */
+export class BookKeeper {
+  readonly #book: Book;
+  readonly #now: () => number;
+  readonly #standings = new Standings();
+
+  constructor(book: Book, now: () => number) {
+    this.#book = book;
+    this.#now = now;
+  }
+
+  /** What is stored of an account, as it was judged last. */
+  async view(key: RecordKey): Promise<AccountView> {
+    return toView(key, await this.#book.entry(key));
+  }
+
+  /** Merges what was read of an account into the book, judges it and stores the brief. */
+  async publish(reading: Reading): Promise<AccountView> {
+    await this.#merge(reading.key, [reading]);
+    return this.view(reading.key);
+  }
+
+  /** The same for the rows of a list view; the answer has the most strategic first. */
+  async publishList(readings: readonly Reading[]): Promise<Requests['list/publish']['answer']> {
+    const [first] = readings;
+    if (!first) return { rows: [] };
+    await this.#merge(first.key, readings);
+    const rows = await Promise.all(readings.map((reading) => this.#ranked(reading)));
+    return { rows: rows.sort(byStrategy) };
+  }
+
+  async pin(key: RecordKey, reason: string): Promise<AccountView> {
+    await this.#book.setPin(key, { reason, from: this.#now() });
+    return this.view(key);
+  }
+
+  async unpin(key: RecordKey): Promise<AccountView> {
+    await this.#book.setPin(key, undefined);
+    return this.view(key);
+  }
+
+  async setNote(key: RecordKey, text: string): Promise<AccountView> {
+    const note = text.trim() === '' ? undefined : { text, changedAt: this.#now() };
+    await this.#book.setNote(key, note);
+    return this.view(key);
+  }
+
+  async #ranked({ key, facts }: Reading): Promise<RankedAccount> {
+    const { brief, pin } = await this.#book.entry(key);
+    const name = facts.name?.state === 'read' ? facts.name.value : key.id;
+    return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
+  }
+
+  /**
+   * All readings are merged before any is judged, so that accounts of one list are ranked against
+   * each other and not against the order they came in.
+   */
+  async #merge(org: Pick<RecordKey, 'crm' | 'org'>, readings: readonly Reading[]): Promise<void> {
+    const copy = this.#standings.take(org);
+    const keys = readings.map((reading) => reading.key);
+    let changedStanding: Standing | undefined;
+    const { revision } = await this.#book.update(org, keys, copy?.revision, (stored, saved) => {
+      const standing = this.#standings.present(saved, copy);
+      changedStanding = standing;
+      const accounts = new Map<string, Account>(stored);
+      const changed = new Set<string>();
+      for (const reading of readings) {
+        const id = keyText(reading.key);
+        const before = accounts.get(id);
+        const after = mergeAccount(before, reading);
+        accounts.set(id, after);
+        for (const part of updateStanding(standing, before, after)) changed.add(part);
+      }
+      const briefs = new Map<string, Brief>();
+      for (const [id, account] of accounts) briefs.set(id, judge(account, standing, this.#now()));
+      const parts = [...standingToParts(standing)].filter(([part]) => changed.has(part));
+      return { accounts, briefs, parts: new Map(parts) };
+    });
+    if (changedStanding) this.#standings.put(org, { standing: changedStanding, revision });
+  }
+}
+
+function toView(key: RecordKey, { brief, pin, note }: Entry): AccountView {
+  return { key, ...(brief && { brief }), ...(pin && { pin }), ...(note && { note }) };
+}

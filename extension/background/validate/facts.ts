@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { FactName, FactValues } from '../../../src/account/account.js';
+import { calendarDate, finite, instant, lookup, money, shortText, text } from './values.js';
+
+export const source = v.strictObject({
+  kind: v.picklist(['field', 'label', 'related-list', 'list-view', 'title', 'import', 'typed']),
+  name: shortText,
+});
+
+/** A fact whose value, where it was read, has the given form. */
+function fact<const S extends v.GenericSchema>(value: S) {
+  return v.variant('state', [
+    v.strictObject({
+      state: v.literal('read'),
+      value,
+      text,
+      source,
+      at: instant,
+      doubt: v.exactOptional(v.literal('ambiguous')),
+    }),
+    v.strictObject({
+      state: v.picklist(['blank', 'not-loaded', 'not-on-page']),
+      source,
+      at: instant,
+    }),
+  ]);
+}
+
+/** The form of each fact's value: complete, because the type asks for every name. */
+const VALUES = {
+  name: text,
+  accountNumber: text,
+  industry: text,
+  type: text,
+  rating: text,
+  ownership: text,
+  site: text,
+  owner: lookup,
+  parent: lookup,
+  annualRevenue: money,
+  employees: finite,
+  locations: finite,
+  phone: text,
+  website: text,
+  description: text,
+  billingAddress: text,
+  upsellOpportunity: text,
+  customerPriority: text,
+  active: text,
+  sla: text,
+  slaExpires: calendarDate,
+  seats: finite,
+  lastActivity: calendarDate,
+} satisfies { [N in FactName]: v.GenericSchema<FactValues[N]> };
+
+const entries = Object.fromEntries(
+  Object.entries(VALUES).map(([name, value]) => [name, v.exactOptional(fact(value))]),
+);
+
+export const facts = v.strictObject(entries);
+
+/** Fields without a meaning of their own, by API name. */
+export const custom = v.record(v.pipe(v.string(), v.regex(/^\w{1,255}$/)), fact(text));

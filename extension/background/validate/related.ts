@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { source } from './facts.js';
+import { calendarDate, count, finite, id, instant, money, shortText } from './values.js';
+
+/** More rows than any CRM shows on a page. */
+const MAX_ROWS = 5_000;
+
+const opportunity = v.strictObject({
+  id,
+  name: shortText,
+  stage: v.exactOptional(shortText),
+  outcome: v.picklist(['open', 'won', 'lost', 'unknown']),
+  amount: v.exactOptional(money),
+  closeDate: v.exactOptional(calendarDate),
+  probability: v.exactOptional(finite),
+  type: v.exactOptional(shortText),
+});
+
+const contact = v.strictObject({
+  id,
+  name: shortText,
+  title: v.exactOptional(shortText),
+  department: v.exactOptional(shortText),
+  email: v.exactOptional(shortText),
+  phone: v.exactOptional(shortText),
+  reportsTo: v.exactOptional(v.strictObject({ id: v.exactOptional(id), name: shortText })),
+  role: v.exactOptional(shortText),
+});
+
+const caseRow = v.strictObject({
+  id,
+  number: v.exactOptional(shortText),
+  subject: v.exactOptional(shortText),
+  status: v.exactOptional(shortText),
+  priority: v.exactOptional(shortText),
+  openedOn: v.exactOptional(calendarDate),
+  open: v.exactOptional(v.boolean()),
+});
+
+const asset = v.strictObject({
+  id,
+  name: shortText,
+  product: v.exactOptional(shortText),
+  quantity: v.exactOptional(finite),
+  price: v.exactOptional(money),
+  purchasedOn: v.exactOptional(calendarDate),
+  endsOn: v.exactOptional(calendarDate),
+});
+
+function list<const S extends v.GenericSchema>(row: S) {
+  return v.exactOptional(
+    v.strictObject({
+      state: v.picklist(['not-on-page', 'not-loaded', 'empty', 'read']),
+      rows: v.pipe(v.array(row), v.maxLength(MAX_ROWS)),
+      total: v.exactOptional(count),
+      totalIsAtLeast: v.exactOptional(v.boolean()),
+      source,
+      at: instant,
+    }),
+  );
+}
+
+export const related = v.strictObject({
+  opportunities: list(opportunity),
+  contacts: list(contact),
+  cases: list(caseRow),
+  assets: list(asset),
+});

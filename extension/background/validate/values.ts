@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { type CalendarDate, parseCalendarDate } from '../../../src/account/calendar-date.js';
+
+/** Longest text that is kept of a page: Salesforce's own limit for a long text area is 131,072. */
+const MAX_TEXT = 140_000;
+
+/** A year 1 to 9999 in epoch milliseconds: what a clock can say. */
+const MAX_INSTANT = 253_402_300_799_999;
+
+export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const shortText = v.pipe(v.string(), v.maxLength(2_000));
+export const finite = v.pipe(v.number(), v.finite());
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_INSTANT));
+
+/** An id in its canonical form; no slash, because keys are parted by them. */
+export const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,120}$/));
+
+export const calendarDate = v.custom<CalendarDate>(
+  (input) => typeof input === 'string' && parseCalendarDate(input) === input,
+  'not a calendar date',
+);
+
+const currency = v.pipe(v.string(), v.maxLength(12));
+export const money = v.strictObject({
+  amount: finite,
+  currency,
+  converted: v.exactOptional(v.strictObject({ amount: finite, currency })),
+});
+
+export const lookup = v.strictObject({ name: shortText, id: v.exactOptional(id) });
+
+export const recordKey = v.strictObject({ crm: id, org: id, id });

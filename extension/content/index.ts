@@ -1,0 +1,29 @@
+import { salesforce } from '../../src/crm/salesforce/index.js';
+import { browser } from '../platform/browser.js';
+import { useMessages } from '../platform/i18n.js';
+import type { Command } from '../platform/messages.js';
+import { watchAddress } from './address.js';
+import { Guide } from './guide.js';
+
+/** Set on the page's root while a content script of ours is there, so that a second one keeps out. */
+const MARK = 'data-lodestar';
+
+if (window === window.top && !document.documentElement.hasAttribute(MARK)) {
+  document.documentElement.setAttribute(MARK, '');
+  useMessages(browser.i18n);
+  const guide = new Guide(salesforce);
+  watchAddress((url) => guide.go(url), new AbortController().signal);
+  browser.runtime.onMessage.addListener((message: unknown) =>
+    isToggle(message) ? Promise.resolve(guide.toggle()) : undefined,
+  );
+  guide.go(new URL(location.href));
+}
+
+function isToggle(message: unknown): message is Command {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'sidebar/toggle'
+  );
+}

@@ -1,0 +1,72 @@
+import type { RecordKey } from '../../src/account/record-key.js';
+import { ask } from '../platform/ask.js';
+import type { AccountView } from '../platform/messages.js';
+import { readPreferences, writePreferences } from '../platform/preferences.js';
+import type { SidebarActions, SidebarHandle, SidebarModel } from '../sidebar/model.js';
+import { mountSidebar } from '../sidebar/mount.js';
+
+/** What the panel needs of the place it is shown at. */
+export interface PanelOwner {
+  /** An action of the user changed what is stored of an account. */
+  changed(view: AccountView): void;
+  retry(): void;
+  urlOf(accountId: string): string;
+}
+
+/** The sidebar on this tab's page: there while an account or a list of accounts is, else not. */
+export class Panel {
+  readonly #host = location.hostname;
+  readonly #owner: PanelOwner;
+  readonly #mounted: Promise<SidebarHandle | undefined>;
+  readonly #life = new AbortController();
+  #handle: SidebarHandle | undefined;
+  #model: SidebarModel | undefined;
+
+  constructor(owner: PanelOwner) {
+    this.#owner = owner;
+    this.#mounted = this.#mount();
+  }
+
+  /** Draws the model, as soon as the sidebar is mounted. */
+  show(model: SidebarModel): void {
+    this.#model = model;
+    this.#handle?.show(model);
+  }
+
+  /** Opens or closes by a key or the toolbar button. */
+  async toggle(): Promise<void> {
+    (await this.#mounted)?.toggle({ focus: true });
+  }
+
+  /** Takes the sidebar off the page. */
+  destroy(): void {
+    this.#life.abort();
+    this.#handle?.destroy();
+  }
+
+  async #mount(): Promise<SidebarHandle | undefined> {
+    const { open } = await readPreferences(this.#host);
+    if (this.#life.signal.aborted) return undefined;
+    const handle = mountSidebar({
+      parent: document.documentElement,
+      actions: this.#actions(),
+      open,
+      signal: this.#life.signal,
+    });
+    if (this.#model) handle.show(this.#model);
+    this.#handle = handle;
+    return handle;
+  }
+
+  #actions(): SidebarActions {
+    const tell = async (stored: Promise<AccountView>) => this.#owner.changed(await stored);
+    return {
+      pin: (reason: string, key: RecordKey) => tell(ask('pin/set', { key, reason })),
+      unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
+      saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, text })),
+      retry: () => this.#owner.retry(),
+      urlOf: (accountId: string) => this.#owner.urlOf(accountId),
+      setOpen: (open: boolean) => void writePreferences(this.#host, { open }),
+    };
+  }
+}

@@ -1,0 +1,176 @@
+import type { Reading } from '../../src/account/reading.js';
+import type { RecordKey } from '../../src/account/record-key.js';
+import { type Before, NOTHING_BEFORE } from '../../src/crm/page/agreement.js';
+import type { FoundPage, Reader } from '../../src/crm/reader.js';
+import { asFailure, ask } from '../platform/ask.js';
+import type { AccountView } from '../platform/messages.js';
+import type { ReadState } from '../sidebar/model.js';
+import { fingerprint } from './fingerprint.js';
+import type { Panel } from './panel.js';
+import { poll } from './poll.js';
+import { delay } from './wait.js';
+import { watchSubtree } from './watch.js';
+
+/** Values come late: a field that is still empty after so long without change is blank. */
+const SETTLED_AFTER_MS = 1_500;
+
+/** How long a page that only likely is the record of the address must stay to be believed. */
+const STEADY_MS = 1_500;
+
+/**
+ * One visit of one account: shows the last brief at once, waits until the CRM has drawn the record
+ * of the address, reads it, publishes it, and again whenever its facts change, until the signal is
+ * aborted. Answers that come after that are dropped.
+ */
+export class AccountVisit {
+  readonly #reader: Reader;
+  readonly #key: RecordKey;
+  readonly #panel: Panel;
+  readonly #signal: AbortSignal;
+  #view: AccountView;
+  #readState: ReadState = 'waiting';
+  #reading: Reading | undefined;
+  #published = '';
+  #settled = false;
+  #found = false;
+
+  constructor(reader: Reader, key: RecordKey, panel: Panel, signal: AbortSignal) {
+    this.#reader = reader;
+    this.#key = key;
+    this.#panel = panel;
+    this.#signal = signal;
+    this.#view = { key };
+  }
+
+  /** Runs the visit; settles when it is aborted or the record cannot be found. */
+  async run(before: Before): Promise<void> {
+    this.#show();
+    void this.#request(() => ask('view/get', { key: this.#key }), 'stored');
+    while (!this.#signal.aborted) {
+      const page = await this.#find(before);
+      if (this.#signal.aborted) return;
+      if (!page || page.state === 'missing') {
+        this.#readState = page ? 'no-record' : 'unreadable';
+        this.#show();
+        return;
+      }
+      this.#found = true;
+      await this.#follow(page.root);
+      // The page was replaced, but not by another record: what stood on it is still this one's.
+      before = NOTHING_BEFORE;
+    }
+  }
+
+  /** Whether the record of the address was found on the page. */
+  get found(): boolean {
+    return this.#found;
+  }
+
+  /** Shows what an action of the user changed. */
+  changed(view: AccountView): void {
+    this.#view = view;
+    this.#show();
+  }
+
+  #find(before: Before): Promise<FoundPage | undefined> {
+    let likely: { page: FoundPage; since: number } | undefined;
+    return poll(() => {
+      const page = this.#reader.findRecord(document, this.#key, before);
+      if (page?.state !== 'likely') {
+        likely = undefined;
+        return page && page.state !== 'other' ? page : undefined;
+      }
+      const same = likely?.page.root === page.root && likely.page.heading === page.heading;
+      if (!likely || !same) likely = { page, since: performance.now() };
+      return performance.now() - likely.since >= STEADY_MS ? page : undefined;
+    }, this.#signal);
+  }
+
+  /** Reads a page and follows its changes; settles when the page is gone or the visit is over. */
+  #follow(root: Element): Promise<void> {
+    const own = new AbortController();
+    const signal = AbortSignal.any([own.signal, this.#signal]);
+    let quiet = new AbortController();
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      const look = () => {
+        if (!root.isConnected) {
+          own.abort();
+          return;
+        }
+        quiet.abort();
+        quiet = new AbortController();
+        this.#read(root);
+        if (!this.#settled) void this.#settle(root, AbortSignal.any([quiet.signal, signal]));
+      };
+      watchSubtree(root, look, signal);
+      look();
+    });
+  }
+
+  /** Reads once more when nothing has changed for a while: what is empty now is blank. */
+  async #settle(root: Element, signal: AbortSignal): Promise<void> {
+    await delay(SETTLED_AFTER_MS, signal);
+    if (signal.aborted) return;
+    this.#settled = true;
+    this.#read(root);
+  }
+
+  #read(root: Element): void {
+    const page = this.#reader.findRecord(document, this.#key, NOTHING_BEFORE);
+    // Another record has come into the same page and the address is about to follow, or the other
+    // way round: nothing is read until both agree.
+    if (!page || page.root !== root || page.state === 'other' || page.state === 'missing') return;
+    if (page.state === 'editing') {
+      this.#readState = 'editing';
+      this.#show();
+      return;
+    }
+    const options = { now: Date.now(), settled: this.#settled };
+    this.#reading = this.#reader.readRecord(root, this.#key, options);
+    const readable = this.#reading.expectations.every(({ met }) => met);
+    this.#readState = readable ? 'read' : this.#settled ? 'unreadable' : 'waiting';
+    if (readable) void this.#publish(this.#reading);
+    else this.#show();
+  }
+
+  async #publish(reading: Reading): Promise<void> {
+    const print = fingerprint(reading);
+    if (print === this.#published) {
+      this.#show();
+      return;
+    }
+    this.#published = print;
+    const stored = await this.#request(() => ask('reading/publish', { reading }), 'fresh');
+    // Only what was stored counts as published, so that the next look tries again.
+    if (!stored && this.#published === print) this.#published = '';
+  }
+
+  async #request(work: () => Promise<AccountView>, kind: 'stored' | 'fresh'): Promise<boolean> {
+    try {
+      const view = await work();
+      if (this.#signal.aborted) return true;
+      // The stored view may come after a fresh one: it must not replace it.
+      if (kind === 'fresh' || !this.#published) this.#view = view;
+      else this.#view = { ...view, ...this.#view };
+      this.#show();
+      return true;
+    } catch (cause) {
+      if (!this.#signal.aborted) this.#show(asFailure(cause).failure);
+      return false;
+    }
+  }
+
+  #show(problem?: Parameters<Panel['show']>[0]['problem']): void {
+    if (this.#signal.aborted) return;
+    const name = this.#reading?.facts.name;
+    this.#panel.show({
+      kind: 'account',
+      view: this.#view,
+      readState: this.#readState,
+      expectations: this.#reading?.expectations ?? [],
+      ...(name?.state === 'read' && { name: name.value }),
+      ...(problem && { problem }),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { browser } from './browser.js';
+
+/** What the sidebar remembers of one CRM host. */
+export interface Preferences {
+  readonly open: boolean;
+}
+
+/** Open at first, so that whoever installed Lodestar sees where it is. */
+const DEFAULTS: Preferences = { open: true };
+
+/** What is remembered for a host. Anything unreadable counts as never set. */
+export async function readPreferences(host: string): Promise<Preferences> {
+  const key = storageKey(host);
+  const stored = (await browser.storage.local.get(key).catch(() => ({}))) as Record<
+    string,
+    unknown
+  >;
+  const value = stored[key];
+  const open = typeof value === 'object' && value !== null && 'open' in value && value.open;
+  return typeof open === 'boolean' ? { open } : DEFAULTS;
+}
+
+/** Remembers for a host. A failure only means that it is not remembered. */
+export async function writePreferences(host: string, preferences: Preferences): Promise<void> {
+  await browser.storage.local.set({ [storageKey(host)]: preferences }).catch(() => undefined);
+}
+
+function storageKey(host: string): string {
+  return `sidebar:${host}`;
+}
