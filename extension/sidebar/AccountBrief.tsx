@@ -1,0 +1,74 @@
+import { keyText } from '../../src/account/record-key.js';
+import { AccountHeader } from './AccountHeader.js';
+import { Drivers } from './Drivers.js';
+import type { Drafts } from './drafts.js';
+import { Footer } from './Footer.js';
+import { Freshness } from './Freshness.js';
+import type { SidebarActions, SidebarModel } from './model.js';
+import { NextStepCard } from './NextStepCard.js';
+import { NoteEditor } from './NoteEditor.js';
+import { People } from './People.js';
+import { Plays } from './Plays.js';
+import { FailureProblem, NoRecordProblem, UnreadableProblem } from './Problem.js';
+import { Skeleton } from './Skeleton.js';
+import { TierCard } from './TierCard.js';
+
+interface AccountBriefProps {
+  readonly model: Extract<SidebarModel, { kind: 'account' }>;
+  readonly actions: SidebarActions;
+  readonly drafts: Drafts;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** One account, whole: what is known of it, and what the user added. */
+export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBriefProps) {
+  const { view, readState, problem } = model;
+  const { brief, key } = view;
+  const id = keyText(key);
+  const waiting = !brief && !problem && readState !== 'unreadable' && readState !== 'no-record';
+  return (
+    <>
+      <AccountHeader
+        key={`head ${id}`}
+        view={view}
+        name={model.name}
+        actions={actions}
+        now={now}
+        onClose={onClose}
+      />
+      <div class="body" key={id}>
+        <Freshness state={readState} readAt={brief?.readAt} now={now} />
+        {problem && <FailureProblem failure={problem} onRetry={actions.retry} />}
+        {readState === 'no-record' && <NoRecordProblem />}
+        {readState === 'unreadable' && (
+          <UnreadableProblem
+            expectations={model.expectations}
+            kept={brief !== undefined}
+            onRetry={actions.retry}
+          />
+        )}
+        {waiting && <Skeleton />}
+        {brief && (
+          <>
+            <TierCard brief={brief} />
+            <NextStepCard brief={brief} now={now} />
+            <Drivers drivers={brief.drivers} now={now} />
+            <Plays brief={brief} now={now} />
+            <People brief={brief} />
+          </>
+        )}
+        {(brief || view.note || readState === 'editing') && (
+          <NoteEditor
+            accountKey={key}
+            note={view.note}
+            drafts={drafts}
+            saveNote={actions.saveNote}
+            now={now}
+          />
+        )}
+      </div>
+      <Footer brief={brief} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Brief } from '../../src/account/brief.js';
+import { plural, t } from '../platform/i18n.js';
+import type { AccountView } from '../platform/messages.js';
+import { CloseButton } from './CloseButton.js';
+import { moment } from './format/date.js';
+import { shortMoney } from './format/money.js';
+import { count } from './format/number.js';
+import { Icon } from './Icon.js';
+import type { SidebarActions } from './model.js';
+import { PinForm } from './PinForm.js';
+import { PinStar } from './PinStar.js';
+
+interface AccountHeaderProps {
+  readonly view: AccountView;
+  readonly name: string | undefined;
+  readonly actions: SidebarActions;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** Which account this is, how big it is, and its pin. */
+export function AccountHeader({ view, name, actions, now, onClose }: AccountHeaderProps) {
+  const [pinning, setPinning] = useState(false);
+  const star = useRef<HTMLButtonElement>(null);
+  const shownName = view.brief?.name ?? name ?? t('thisAccount');
+  const done = () => {
+    setPinning(false);
+    star.current?.focus();
+  };
+  return (
+    <>
+      <header class="head">
+        <div class="names">
+          <h2 title={shownName}>{shownName}</h2>
+          <p class="about">{view.brief && sizeWords(view.brief)}</p>
+        </div>
+        <div class="icons">
+          <PinStar
+            name={shownName}
+            pinned={view.pin !== undefined}
+            open={pinning}
+            buttonRef={star}
+            onToggle={() => setPinning(!pinning)}
+          />
+          <CloseButton onClose={onClose} />
+        </div>
+      </header>
+      {pinning ? (
+        <PinForm
+          pin={view.pin}
+          onPin={(reason) => actions.pin(reason, view.key)}
+          onUnpin={() => actions.unpin(view.key)}
+          onClose={done}
+        />
+      ) : (
+        view.pin && (
+          <p class="pinned">
+            <Icon name="star" size={12} />
+            <span>
+              {view.pin.reason && <span class="reason">{view.pin.reason} · </span>}
+              {t('pinnedSince', moment(view.pin.from, now))}
+            </span>
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
+function sizeWords({ size }: Brief): string {
+  const employees = size.employees;
+  return [
+    size.industry,
+    employees === undefined ? undefined : plural('employees', employees, count(employees)),
+    size.annualRevenue && shortMoney(size.annualRevenue),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

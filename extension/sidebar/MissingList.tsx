@@ -1,0 +1,18 @@
+import type { Missing } from '../../src/account/brief.js';
+import { missingWords } from './words/missing.js';
+
+const SHOWN = 3;
+
+/** What to open to know more, the most telling first. */
+export function MissingList({ missing }: { missing: readonly Missing[] }) {
+  const lines = missing.slice(0, SHOWN).map(missingWords);
+  return (
+    <ul class="missing">
+      {lines.map((line) => (
+        <li class="missing-line" key={line}>
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Expectation } from '../../src/account/reading.js';
+import { t } from '../platform/i18n.js';
+import type { FailureName } from '../platform/messages.js';
+import { expectationWords, failureWords } from './words/problem.js';
+
+/** A failed request: what it is and the way out. */
+export function FailureProblem(props: { failure: FailureName; onRetry: () => void }) {
+  const words = failureWords(props.failure);
+  return (
+    <section class="problem">
+      <h3 class="problem-title">{words.title}</h3>
+      <p>{words.wayOut}</p>
+      {words.canRetry && <RetryButton onRetry={props.onRetry} />}
+    </section>
+  );
+}
+
+/** The page was there and could not be read: what was looked for in vain, and what to do. */
+export function UnreadableProblem(props: {
+  expectations: readonly Expectation[];
+  kept: boolean;
+  onRetry: () => void;
+}) {
+  const unmet = props.expectations.filter((each) => !each.met);
+  return (
+    <section class="problem">
+      <h3 class="problem-title">{t('unreadableTitle')}</h3>
+      {unmet.length > 0 && (
+        <>
+          <p>{t('unreadableWhat')}</p>
+          <ul class="unmet">
+            {unmet.map((each) => (
+              <li key={each.code}>{expectationWords(each)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('unreadableWayOut')}</p>
+      {props.kept && <p>{t('unreadableKept')}</p>}
+      <RetryButton onRetry={props.onRetry} />
+    </section>
+  );
+}
+
+/** The CRM says that there is no such record, or no access to it. */
+export function NoRecordProblem() {
+  return (
+    <section class="problem">
+      <h3 class="problem-title">{t('noRecordTitle')}</h3>
+      <p>{t('noRecordWayOut')}</p>
+    </section>
+  );
+}
+
+function RetryButton({ onRetry }: { onRetry: () => void }) {
+  return (
+    <button type="button" class="button problem-button" onClick={onRetry}>
+      {t('tryAgain')}
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { keyText } from '../../src/account/record-key.js';
+import { plural, t } from '../platform/i18n.js';
+import type { RankedAccount } from '../platform/messages.js';
+import { CloseButton } from './CloseButton.js';
+import { Footer } from './Footer.js';
+import { count } from './format/number.js';
+import type { SidebarActions, SidebarModel } from './model.js';
+import { PinForm } from './PinForm.js';
+import { PinStar } from './PinStar.js';
+import { FailureProblem, UnreadableProblem } from './Problem.js';
+import { Skeleton } from './Skeleton.js';
+import { TierBadge } from './TierBadge.js';
+import { driverWords } from './words/driver.js';
+
+interface RankedListProps {
+  readonly model: Extract<SidebarModel, { kind: 'list' }>;
+  readonly actions: SidebarActions;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** The accounts of the list on screen, the most strategic first. */
+export function RankedList({ model, actions, now, onClose }: RankedListProps) {
+  const { rows, readState, problem } = model;
+  return (
+    <>
+      <header class="head">
+        <div class="names">
+          <h2>{t('listHeading')}</h2>
+          <p class="about">
+            {rows.length > 0 && plural('listCount', rows.length, count(rows.length))}
+          </p>
+        </div>
+        <div class="icons">
+          <CloseButton onClose={onClose} />
+        </div>
+      </header>
+      <div class="body">
+        {problem && <FailureProblem failure={problem} onRetry={actions.retry} />}
+        {readState === 'unreadable' && (
+          <UnreadableProblem expectations={[]} kept={rows.length > 0} onRetry={actions.retry} />
+        )}
+        {rows.length === 0 && readState === 'waiting' && <Skeleton />}
+        {rows.length === 0 && readState === 'read' && (
+          <p class="section empty soft">{t('listEmpty')}</p>
+        )}
+        <ol class="ranked">
+          {rows.map((row, i) => (
+            <RankedRow key={keyText(row.key)} row={row} place={i + 1} actions={actions} now={now} />
+          ))}
+        </ol>
+      </div>
+      <Footer brief={undefined} />
+    </>
+  );
+}
+
+interface RankedRowProps {
+  readonly row: RankedAccount;
+  readonly place: number;
+  readonly actions: SidebarActions;
+  readonly now: number;
+}
+
+function RankedRow({ row, place, actions, now }: RankedRowProps) {
+  const [pinning, setPinning] = useState(false);
+  const strongest = row.brief?.tier && row.brief.drivers[0];
+  return (
+    <li class="ranked-account">
+      <div class="ranked-row">
+        <span class="ranked-place" aria-hidden="true">
+          {count(place)}
+        </span>
+        <a class="ranked-name" href={actions.urlOf(row.key.id)}>
+          {row.name}
+        </a>
+        <TierBadge brief={row.brief} />
+        {strongest && <span class="ranked-reason">{driverWords(strongest, now)}</span>}
+        <PinStar
+          name={row.name}
+          pinned={row.pin !== undefined}
+          open={pinning}
+          onToggle={() => setPinning(!pinning)}
+        />
+      </div>
+      {pinning && (
+        <PinForm
+          pin={row.pin}
+          onPin={(reason) => actions.pin(reason, row.key)}
+          onUnpin={() => actions.unpin(row.key)}
+          onClose={() => setPinning(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { t } from '../platform/i18n.js';
+
+const LINES = ['72%', '88%', '64%', '80%', '56%'];
+
+/** Still shapes where the brief will stand, as tall as it will be: nothing moves when it comes. */
+export function Skeleton() {
+  return (
+    <div aria-busy="true">
+      <span class="hidden">{t('loading')}</span>
+      <div class="tier-card bone card" style={{ height: '125px' }} />
+      <div class="next bone card" style={{ height: '76px' }} />
+      <div class="section">
+        {LINES.map((width) => (
+          <div key={width} class="bone" style={{ width, height: '13px', margin: '12px 0' }} />
+        ))}
+      </div>
+    </div>
+  );
+}

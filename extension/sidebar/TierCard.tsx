@@ -1,0 +1,27 @@
+import type { Brief } from '../../src/account/brief.js';
+import { plural } from '../platform/i18n.js';
+import { AxisBars } from './AxisBars.js';
+import { count } from './format/number.js';
+import { MissingList } from './MissingList.js';
+import { TierPips } from './TierBadge.js';
+import { confidenceWords, tierWords } from './words/tier.js';
+
+/** How strategic the account is, how surely, and its three parts. */
+export function TierCard({ brief }: { brief: Brief }) {
+  const facts = plural('facts', brief.factCount, count(brief.factCount));
+  return (
+    <section class={`tier-card ${brief.tier ? `tier-${brief.tier}` : 'unknown'}`}>
+      <div class="line">
+        <h3>
+          {brief.tier && <TierPips tier={brief.tier} height={18} />}
+          {tierWords(brief)}
+        </h3>
+        <span class="confidence">
+          {confidenceWords(brief.confidence)} · {facts}
+        </span>
+      </div>
+      <AxisBars axes={brief.axes} />
+      {!brief.tier && <MissingList missing={brief.missing} />}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type CalendarDate, dayNumber } from '../../../src/account/calendar-date.js';
+import { t } from '../../platform/i18n.js';
+import { oncePerLocale } from './once.js';
+
+const MS_PER_DAY = 86_400_000;
+
+const STYLES: { readonly [name: string]: Intl.DateTimeFormatOptions } = {
+  day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long' },
+  localDay: { day: 'numeric', month: 'short' },
+  localDayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+};
+
+const formatter = oncePerLocale((locale, style) => new Intl.DateTimeFormat(locale, STYLES[style]));
+const relative = oncePerLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+);
+
+/** A day of the CRM's calendar, with its year where that is not the present one: `3 Dec`. */
+export function day(date: CalendarDate, now: number): string {
+  const sameYear = Number(date.slice(0, 4)) === new Date(now).getFullYear();
+  return formatter(sameYear ? 'day' : 'dayAndYear').format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** Whether the day lies before today, as the user's clock has it. */
+export function isPast(date: CalendarDate, now: number): boolean {
+  return dayNumber(date) < localDay(now);
+}
+
+/** So many days ago in the largest unit that fits: `23 days ago`, `4 months ago`. */
+export function daysAgo(days: number): string {
+  const format = relative('');
+  if (days < 60) return format.format(-Math.round(days), 'day');
+  if (days < 730) return format.format(-Math.round(days / 30.44), 'month');
+  return format.format(-Math.round(days / 365.25), 'year');
+}
+
+/** An instant as people say it: `today 14:03`, `Tuesday 14:03`, `3 Nov 14:03`. */
+export function moment(at: number, now: number): string {
+  return t('moment', dayOf(at, now), formatter('time').format(at));
+}
+
+function dayOf(at: number, now: number): string {
+  const ago = localDay(now) - localDay(at);
+  if (ago === 0 || ago === 1) return relative('').format(-ago, 'day');
+  if (ago > 1 && ago < 7) return formatter('weekday').format(at);
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return formatter(sameYear ? 'localDay' : 'localDayAndYear').format(at);
+}
+
+/** The day number an instant falls on in the user's own time zone. */
+function localDay(at: number): number {
+  const date = new Date(at);
+  return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY);
+}

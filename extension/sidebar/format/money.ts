@@ -1,0 +1,36 @@
+import { hasIsoCurrency, type Money } from '../../../src/account/money.js';
+import { oncePerLocale } from './once.js';
+
+const formatter = oncePerLocale((locale, key) => {
+  const [currency, size] = key.split(' ');
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: currency ?? 'XXX',
+    ...(size === 'short'
+      ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+      : { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+  });
+});
+
+/**
+ * `XXX` is ISO 4217's "no currency": the locale's own order and spacing for a symbol that several
+ * currencies share, which is then put in the sign's place.
+ */
+function format(money: Money, size: 'short' | 'exact'): string {
+  if (hasIsoCurrency(money)) return formatter(`${money.currency} ${size}`).format(money.amount);
+  return formatter(`XXX ${size}`)
+    .formatToParts(money.amount)
+    .map((part) => (part.type === 'currency' ? money.currency : part.value))
+    .join('')
+    .trim();
+}
+
+/** Money where space is short, for example `$1.9M` or `R$ 1,9 mi`. */
+export function shortMoney(money: Money): string {
+  return format(money, 'short');
+}
+
+/** Money to the cent, for example `$1,915,000`. */
+export function exactMoney(money: Money): string {
+  return format(money, 'exact');
+}

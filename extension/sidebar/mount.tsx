@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { Drafts } from './drafts.js';
+import { FocusReturn } from './focus.js';
+import { keepKeysInside } from './keys-inside.js';
+import type { SidebarActions, SidebarHandle, SidebarModel } from './model.js';
+import { Sidebar } from './Sidebar.js';
+import { stayAttached } from './stay-attached.js';
+import { sidebarSheet } from './styles/sheet.js';
+
+export interface MountOptions {
+  /** Where the host goes: `document.documentElement`, beside the body that the CRM redraws. */
+  readonly parent: Element;
+  readonly actions: SidebarActions;
+  readonly open: boolean;
+  /** Unmounts when aborted. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Puts the sidebar into the page, in a shadow root of its own. It shows its edge tab until it gets a
+ * model. Texts must be there: see `useMessages`.
+ */
+export function mountSidebar(options: MountOptions): SidebarHandle {
+  const { parent, actions } = options;
+  const host = document.createElement('lodestar-sidebar');
+  // Inline, because the page's own rules for unknown elements would win over `:host`.
+  host.style.setProperty('all', 'initial', 'important');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sidebarSheet()];
+
+  const ended = new AbortController();
+  const drafts = new Drafts();
+  const focus = new FocusReturn(host, ended.signal);
+  keepKeysInside(host, ended.signal);
+  stayAttached(host, parent, ended.signal);
+
+  let model: SidebarModel | undefined;
+  let open = options.open;
+
+  const draw = () =>
+    render(
+      <Sidebar
+        model={model}
+        open={open}
+        actions={actions}
+        drafts={drafts}
+        now={Date.now()}
+        onOpen={() => setOpen(true, true)}
+        onClose={() => setOpen(false, true)}
+      />,
+      root,
+    );
+
+  function setOpen(next: boolean, moveFocus: boolean): void {
+    if (ended.signal.aborted || next === open) return;
+    const wasInside = focus.inside;
+    if (next && moveFocus) focus.remember();
+    open = next;
+    draw();
+    actions.setOpen(open);
+    if (open && moveFocus) root.querySelector<HTMLElement>('.panel')?.focus();
+    if (!open && wasInside && !focus.giveBack()) {
+      root.querySelector<HTMLElement>('.edge-tab')?.focus();
+    }
+  }
+
+  function destroy(): void {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    render(null, root);
+    host.remove();
+  }
+
+  parent.append(host);
+  draw();
+  options.signal.addEventListener('abort', destroy, { once: true });
+  if (options.signal.aborted) destroy();
+
+  return {
+    show(next) {
+      if (ended.signal.aborted) return;
+      model = next;
+      draw();
+    },
+    toggle(how) {
+      setOpen(!open, how.focus);
+    },
+    destroy,
+  };
+}

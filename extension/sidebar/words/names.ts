@@ -1,0 +1,60 @@
+import type { FactName, RelatedName } from '../../../src/account/account.js';
+import type { BuyingRole } from '../../../src/account/brief.js';
+import { type MessageKey, t } from '../../platform/i18n.js';
+
+const FACT: { readonly [N in FactName]: MessageKey } = {
+  name: 'factName',
+  accountNumber: 'factAccountNumber',
+  industry: 'factIndustry',
+  type: 'factType',
+  rating: 'factRating',
+  ownership: 'factOwnership',
+  site: 'factSite',
+  owner: 'factOwner',
+  parent: 'factParent',
+  annualRevenue: 'factAnnualRevenue',
+  employees: 'factEmployees',
+  locations: 'factLocations',
+  phone: 'factPhone',
+  website: 'factWebsite',
+  description: 'factDescription',
+  billingAddress: 'factBillingAddress',
+  upsellOpportunity: 'factUpsellOpportunity',
+  customerPriority: 'factCustomerPriority',
+  active: 'factActive',
+  sla: 'factSla',
+  slaExpires: 'factSlaExpires',
+  seats: 'factSeats',
+  lastActivity: 'factLastActivity',
+};
+
+const LIST: { readonly [N in RelatedName]: MessageKey } = {
+  opportunities: 'listOpportunities',
+  contacts: 'listContacts',
+  cases: 'listCases',
+  assets: 'listAssets',
+};
+
+const ROLE: { readonly [R in BuyingRole]: MessageKey } = {
+  'economic-buyer': 'roleEconomicBuyer',
+  'technical-buyer': 'roleTechnicalBuyer',
+  user: 'roleUser',
+  champion: 'roleChampion',
+  coach: 'roleCoach',
+  blocker: 'roleBlocker',
+};
+
+/** A fact's name as the CRM labels it. */
+export function factWords(name: FactName): string {
+  return t(FACT[name]);
+}
+
+/** A related list's name as the CRM labels it. */
+export function listWords(name: RelatedName): string {
+  return t(LIST[name]);
+}
+
+/** A buying role's name. */
+export function roleWords(role: BuyingRole): string {
+  return t(ROLE[role]);
+}

@@ -1,0 +1,43 @@
+import type { Expectation } from '../../../src/account/reading.js';
+import { type MessageKey, t } from '../../platform/i18n.js';
+import type { FailureName } from '../../platform/messages.js';
+import { count } from '../format/number.js';
+
+/** A problem in the user's words: what it is, the way out, and whether trying again may help. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly wayOut: string;
+  readonly canRetry: boolean;
+}
+
+const FAILURE: { readonly [F in FailureName]: readonly [MessageKey, MessageKey, boolean] } = {
+  'extension-updated': ['failUpdatedTitle', 'failUpdatedWayOut', false],
+  'worker-unreachable': ['failUnreachableTitle', 'failUnreachableWayOut', true],
+  'not-allowed': ['failNotAllowedTitle', 'failNotAllowedWayOut', false],
+  'storage-full': ['failFullTitle', 'failFullWayOut', true],
+  'storage-blocked': ['failBlockedTitle', 'failBlockedWayOut', true],
+  'storage-failed': ['failStorageTitle', 'failStorageWayOut', true],
+  internal: ['failInternalTitle', 'failInternalWayOut', true],
+};
+
+/** A failed request in words. */
+export function failureWords(failure: FailureName): ProblemWords {
+  const [title, wayOut, canRetry] = FAILURE[failure];
+  return { title: t(title), wayOut: t(wayOut), canRetry };
+}
+
+/** Readers name what they expect themselves; a name without words here is shown as it is. */
+const EXPECTED: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
+  ['record', 'expectRecord'],
+  ['title', 'expectTitle'],
+  ['fields', 'expectFields'],
+  ['related-lists', 'expectLists'],
+  ['rows', 'expectRows'],
+]);
+
+/** What the reader looked for and how much of it was there: `Its fields: 0 of 5`. */
+export function expectationWords(expectation: Expectation): string {
+  const key = EXPECTED.get(expectation.code);
+  const what = key ? t(key) : expectation.code;
+  return t('expected', what, count(expectation.found), count(expectation.expected));
+}
