@@ -102,6 +102,8 @@ export interface Play {
   readonly quantity?: number;
   /** When it is due: a close date, the end of an agreement. */
   readonly due?: CalendarDate;
+  /** How many accounts of its size it was compared with, where it was. */
+  readonly peers?: number;
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,0 +1,12 @@
+export { judge } from './judge.js';
+export { type Measures, measure } from './measure/measures.js';
+export { DEFAULT_OPTIONS, faultOf, type JudgeOptions } from './options.js';
+export {
+  StandingError,
+  standingFromParts,
+  standingPart,
+  standingToParts,
+} from './standing/bytes.js';
+export { rankOf } from './standing/rank.js';
+export { bookSize, currencyOf, emptyStanding, type Standing } from './standing/standing.js';
+export { recut, updateStanding } from './standing/update.js';

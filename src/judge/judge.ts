@@ -1,0 +1,82 @@
+import type { Account } from '../account/account.js';
+import type { Brief } from '../account/brief.js';
+import { dayOfInstant } from '../account/calendar-date.js';
+import { known } from '../account/fact.js';
+import { peopleOf, unfilledRolesOf } from './influence/people.js';
+import { isEnough } from './measure/enough.js';
+import { finiteCount } from './measure/finite.js';
+import { nextStepOf } from './next-step.js';
+import { DEFAULT_OPTIONS, type JudgeOptions } from './options.js';
+import { bookSize, type Standing } from './standing/standing.js';
+import { axesOf } from './tier/axes.js';
+import { confidenceOf } from './tier/confidence.js';
+import { contributionsOf, knownInAll, scoreOf } from './tier/contributions.js';
+import { tierOf } from './tier/cuts.js';
+import { driversOf } from './tier/drivers.js';
+import { inputsOf } from './tier/inputs.js';
+import { missingOf } from './tier/missing.js';
+import { playsOf } from './upsell/plays.js';
+
+/**
+ * The brief of an account within its book. Reproducible byte for byte from its arguments.
+ * @param standing of the same org, as a rule with this account's facts already in it
+ * @param now epoch milliseconds
+ */
+export function judge(
+  account: Account,
+  standing: Standing,
+  now: number,
+  options: JudgeOptions = DEFAULT_OPTIONS,
+): Brief {
+  const today = dayOfInstant(now);
+  const inputs = inputsOf(account, standing);
+  const contributions = contributionsOf(inputs, standing, options);
+  const score = scoreOf(contributions);
+  const tier = isEnough(account) ? tierOf(score, standing.cuts) : undefined;
+  const axes = axesOf(contributions, standing.cuts, options);
+  const plays = playsOf(account, inputs, standing, today);
+  const people = peopleOf(account);
+  const unfilledRoles = unfilledRolesOf(account, people);
+  return {
+    form: 1,
+    key: account.key,
+    name: known(account.facts.name) ?? '',
+    judgedAt: now,
+    readAt: account.readAt,
+    size: sizeOf(account),
+    ...(tier ? { tier } : {}),
+    score,
+    confidence: tier
+      ? confidenceOf(account, knownInAll(contributions, options), standing, now)
+      : 'low',
+    axes,
+    drivers: driversOf(account, inputs, contributions, standing),
+    plays,
+    people,
+    unfilledRoles,
+    next: nextStepOf({ tier, worth: axes.worth, inputs, plays, people, unfilledRoles, today }),
+    factCount: factCountOf(account),
+    bookSize: bookSize(standing),
+    missing: missingOf(account, bookSize(standing)),
+  };
+}
+
+function sizeOf({ facts }: Account): Brief['size'] {
+  const industry = known(facts.industry);
+  const employees = finiteCount(known(facts.employees));
+  const annualRevenue = known(facts.annualRevenue);
+  return {
+    ...(industry === undefined ? {} : { industry }),
+    ...(employees === undefined ? {} : { employees }),
+    ...(annualRevenue && Number.isFinite(annualRevenue.amount) ? { annualRevenue } : {}),
+  };
+}
+
+/** How many facts the CRM told: fields seen, and rows of related lists. */
+function factCountOf({ facts, custom, related }: Account): number {
+  const fields = [...Object.values(facts), ...Object.values(custom)].filter(
+    ({ state }) => state === 'read' || state === 'blank',
+  );
+  const rows = Object.values(related).reduce((all, list) => all + list.rows.length, 0);
+  return fields.length + rows;
+}

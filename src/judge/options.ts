@@ -1,0 +1,93 @@
+import type { AxisName, DriverCode } from '../account/brief.js';
+
+/** What an admin or manager may set of the judgement. */
+export interface JudgeOptions {
+  /** Share of each axis in the score; they add up to 1. */
+  readonly axes: { readonly [A in AxisName]: number };
+  /** Share of each fact in its axis; those of an axis add up to 1. */
+  readonly facts: { readonly [D in DriverCode]: number };
+  /** A rank among n accounts counts n / (n + shrink): small books say little. */
+  readonly shrink: number;
+  /** At most this share of the accounts is Strategic. */
+  readonly strategicCap: number;
+  /** At most this share is Strategic or Key. */
+  readonly keyCap: number;
+  /** The fewest best accounts that bring this share of the won revenue are Strategic, within the cap. */
+  readonly strategicValue: number;
+  /** The same for Strategic and Key together. */
+  readonly keyValue: number;
+  /** From so many accounts with enough known on, one may be Strategic even if the cap says less. */
+  readonly minimumBook: number;
+  /** No account below these scores is of the tier, whatever the book. */
+  readonly strategicFloor: number;
+  readonly keyFloor: number;
+  readonly growthFloor: number;
+}
+
+/** The axis each driver belongs to. */
+export const AXIS_OF: { readonly [D in DriverCode]: AxisName } = {
+  wonRevenue: 'worth',
+  annualRevenue: 'worth',
+  employees: 'worth',
+  openPipeline: 'potential',
+  unserved: 'potential',
+  upsellFlag: 'potential',
+  rating: 'potential',
+  customerPriority: 'potential',
+  lastWin: 'loyalty',
+  wins: 'loyalty',
+  openCases: 'loyalty',
+};
+
+export const DEFAULT_OPTIONS: JudgeOptions = {
+  axes: {
+    worth: 0.45 /* what the account has brought and how large it is */,
+    potential: 0.35 /* not less than worth by much: a third of the top accounts do not stay top */,
+    loyalty: 0.2 /* recency and frequency rank as well as fitted models */,
+  },
+  facts: {
+    wonRevenue: 0.7 /* money that came, not money that might */,
+    annualRevenue: 0.18 /* size as money */,
+    employees: 0.12 /* size as people: known more often, says less */,
+    openPipeline: 0.35 /* what is asked for now */,
+    unserved: 0.2 /* standing by size above standing by what was bought */,
+    upsellFlag: 0.2 /* the org's own word on upselling */,
+    rating: 0.1 /* hot, warm, cold: old as often as not */,
+    customerPriority: 0.15 /* the org's own word on priority */,
+    lastWin: 0.5 /* recency and frequency alike … */,
+    wins: 0.4 /* … within a little of the best models' AUC (.78 on CDNOW) */,
+    openCases: 0.1 /* large accounts have more cases: weak */,
+  },
+  shrink: 3 /* 13 accounts count 81 %, a single one 25 % of a middle place */,
+  strategicCap: 0.1 /* strategic means few */,
+  keyCap: 0.3 /* one in five more */,
+  strategicValue: 0.5 /* half of the revenue */,
+  keyValue: 0.8 /* the usual "A" of ABC analysis, capped because it makes two thirds of some books A */,
+  minimumBook: 5 /* in smaller books nobody stands out */,
+  strategicFloor: 60 /* ten points above the middle */,
+  keyFloor: 54 /* a little above the middle */,
+  growthFloor: 42 /* a little below the middle: less is Base */,
+};
+
+const SUM_TOLERANCE = 1e-9;
+
+/**
+ * Why options cannot be used, in plain words, or undefined when they can. Weights must add up; and
+ * `unserved` must weigh little enough that more won revenue never lowers the score.
+ */
+export function faultOf(options: JudgeOptions): string | undefined {
+  const { axes, facts } = options;
+  const sum = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0);
+  const shares = [...Object.values(axes), ...Object.values(facts)];
+  if (!shares.every((share) => share >= 0 && share <= 1)) return 'a weight is not between 0 and 1';
+  if (Math.abs(sum(Object.values(axes)) - 1) > SUM_TOLERANCE) return 'the axes do not add up to 1';
+  for (const axis of Object.keys(axes)) {
+    const own = Object.entries(facts).filter(([code]) => AXIS_OF[code as DriverCode] === axis);
+    if (Math.abs(sum(own.map(([, share]) => share)) - 1) > SUM_TOLERANCE)
+      return `the facts of ${axis} do not add up to 1`;
+  }
+  if (axes.worth * facts.wonRevenue < (axes.potential * facts.unserved) / 2)
+    return 'unserved weighs more than won revenue';
+  if (!(options.shrink >= 0 && Number.isFinite(options.shrink))) return 'shrink is below 0';
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { AXES, type Tier } from '../../account/brief.js';
+import type { JudgeOptions } from '../options.js';
+import { SortedValues } from '../standing/sorted.js';
+import { type Cuts, rowMeasure, type Standing } from '../standing/standing.js';
+import { axisScoreOf, contributionsOf, scoreOf } from './contributions.js';
+import { inputsOfRow } from './inputs.js';
+
+/** Of more scores than this only so many quantiles are kept. */
+const KEPT_SCORES = 1024;
+
+/**
+ * The cuts of the book: Strategic are the best accounts that together bring `strategicValue` of the
+ * won revenue, at most `strategicCap` of the accounts and none below the floor; Key likewise; the
+ * rest by score alone. Only accounts with enough known count. O(n log n) over the whole book.
+ */
+export function cutsOf(standing: Standing, options: JudgeOptions): Cuts {
+  const counted: { readonly score: number; readonly won: number }[] = [];
+  const axes = { worth: [] as number[], potential: [] as number[], loyalty: [] as number[] };
+  for (let index = 0; index < standing.rows.size; index += 1) {
+    if (!standing.rows.isEnough(index)) continue;
+    const contributions = contributionsOf(inputsOfRow(standing, index), standing, options);
+    const won = rowMeasure(standing, index, 'wonRevenue');
+    counted.push({ score: scoreOf(contributions), won: Number.isNaN(won) ? 0 : Math.max(0, won) });
+    for (const axis of AXES) axes[axis].push(axisScoreOf(axis, contributions, options));
+  }
+  counted.sort((a, b) => b.score - a.score || b.won - a.won);
+  const n = counted.length;
+  const scores = Float64Array.from(counted, ({ score }) => score);
+  const total = counted.reduce((all, { won }) => all + won, 0);
+  const one = n >= options.minimumBook ? 1 : 0;
+  const strategicCount = countWithin(
+    counted,
+    Math.max(one, Math.floor(n * options.strategicCap)),
+    options.strategicValue * total,
+    options.strategicFloor,
+  );
+  // A small book has a Key cut by score alone: a cap of one account would leave it without a middle.
+  const keyCap = one ? Math.max(strategicCount + 1, Math.floor(n * options.keyCap)) : n;
+  const keyValue = one ? options.keyValue * total : Infinity;
+  const keyCount = countWithin(counted, keyCap, keyValue, options.keyFloor) - strategicCount;
+  const brought = counted.slice(0, strategicCount).reduce((all, { won }) => all + won, 0);
+  return {
+    strategic: strategicCount > 0 ? (scores[strategicCount - 1] as number) : Infinity,
+    key:
+      keyCount > 0
+        ? (scores[strategicCount + keyCount - 1] as number)
+        : one
+          ? Infinity
+          : options.keyFloor,
+    growth: options.growthFloor,
+    accounts: n,
+    strategicCount,
+    keyCount: Math.max(0, keyCount),
+    ...(total > 0 ? { strategicShare: brought / total } : {}),
+    axisScores: {
+      worth: thinned(axes.worth),
+      potential: thinned(axes.potential),
+      loyalty: thinned(axes.loyalty),
+    },
+    scores: thinned([...scores]),
+  };
+}
+
+/**
+ * How many of the best: no more than `cap`, none below `floor`, and no more than are needed to bring
+ * `value` (0: value does not limit). Equal scores are taken all or none, so that the cap holds.
+ */
+function countWithin(
+  ranked: readonly { readonly score: number; readonly won: number }[],
+  cap: number,
+  value: number,
+  floor: number,
+): number {
+  let count = 0;
+  let brought = 0;
+  while (count < Math.min(cap, ranked.length)) {
+    const { score, won } = ranked[count] as (typeof ranked)[number];
+    if (score < floor || (value > 0 && brought >= value)) break;
+    brought += won;
+    count += 1;
+  }
+  const next = ranked[count]?.score;
+  while (count > 0 && ranked[count - 1]?.score === next) count -= 1;
+  return count;
+}
+
+/** The values sorted; of many only evenly spaced quantiles, the ends included. */
+function thinned(values: readonly number[]): SortedValues {
+  const sorted = new SortedValues(values);
+  if (sorted.size <= KEPT_SCORES) return sorted;
+  const step = (sorted.size - 1) / (KEPT_SCORES - 1);
+  return new SortedValues(
+    Float64Array.from(
+      { length: KEPT_SCORES },
+      (_, i) => sorted.values[Math.round(i * step)] as number,
+    ),
+  );
+}
+
+/** The tier of a score by the book's cuts. */
+export function tierOf(score: number, cuts: Cuts): Tier {
+  if (score >= cuts.strategic) return 'strategic';
+  if (score >= cuts.key) return 'key';
+  return score >= cuts.growth ? 'growth' : 'base';
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../../src/account/account.js';
+import { judge, recut } from '../../../src/judge/index.js';
+import { absurdAccount, account, bookOf, NOW, readFact, wholeList } from './arbitraries.js';
+import { standingOfBook } from './sample-accounts.js';
+
+const book = bookOf(account, { min: 1 });
+
+function withWon(base: Account, amount: number): Account {
+  const won = {
+    id: 'won',
+    name: 'Won',
+    outcome: 'won' as const,
+    amount: { amount, currency: 'USD' },
+  };
+  return { ...base, related: { ...base.related, opportunities: wholeList([won]) } };
+}
+
+function scaled(base: Account, factor: number): Account {
+  const { opportunities } = base.related;
+  const { annualRevenue } = base.facts;
+  const times = <M extends { readonly amount: number }>(money: M): M => ({
+    ...money,
+    amount: money.amount * factor,
+  });
+  return {
+    ...base,
+    facts: {
+      ...base.facts,
+      ...(annualRevenue?.state === 'read'
+        ? { annualRevenue: { ...annualRevenue, value: times(annualRevenue.value) } }
+        : {}),
+    },
+    related: {
+      ...base.related,
+      ...(opportunities
+        ? {
+            opportunities: {
+              ...opportunities,
+              rows: opportunities.rows.map((row) =>
+                row.amount ? { ...row, amount: times(row.amount) } : row,
+              ),
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+describe('judge, for any book', () => {
+  test('contributions add up to the score exactly, in any order', () => {
+    fc.assert(
+      fc.property(book, fc.nat(), (accounts, pick) => {
+        const chosen = accounts[pick % accounts.length] as Account;
+        const { score, drivers } = judge(chosen, standingOfBook(accounts), NOW);
+        const points = drivers.map(({ contribution }) => contribution);
+        expect(points.reduce((a, b) => a + b, 0)).toBe(score - 50);
+        expect([...points].sort((a, b) => a - b).reduce((a, b) => a + b, 0)).toBe(score - 50);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  test('more won revenue never lowers the score', () => {
+    fc.assert(
+      fc.property(
+        bookOf(account, { min: 2 }),
+        fc.nat(2_000_000),
+        fc.nat(2_000_000),
+        ([first, ...rest], a, b) => {
+          const scoreWith = (amount: number) => {
+            const changed = withWon(first as Account, amount);
+            return judge(changed, standingOfBook([changed, ...rest]), NOW).score;
+          };
+          expect(scoreWith(Math.max(a, b))).toBeGreaterThanOrEqual(scoreWith(Math.min(a, b)));
+        },
+      ),
+    );
+  });
+
+  test('the order of the book does not matter', () => {
+    fc.assert(
+      fc.property(book, (accounts) => {
+        const forth = standingOfBook(accounts);
+        const back = standingOfBook([...accounts].reverse());
+        for (const one of accounts) expect(judge(one, back, NOW)).toEqual(judge(one, forth, NOW));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the unit of money does not matter', () => {
+    fc.assert(
+      fc.property(book, fc.integer({ min: -6, max: 6 }), (accounts, power) => {
+        const other = accounts.map((one) => scaled(one, 2 ** power));
+        const standing = standingOfBook(accounts);
+        const otherStanding = standingOfBook(other);
+        accounts.forEach((one, i) => {
+          const { score, tier } = judge(one, standing, NOW);
+          const same = judge(other[i] as Account, otherStanding, NOW);
+          expect([same.score, same.tier]).toEqual([score, tier]);
+        });
+      }),
+    );
+  });
+
+  test('a list that was not loaded gives no driver, and is not taken as empty', () => {
+    fc.assert(
+      fc.property(bookOf(account, { min: 2 }), ([first, ...rest]) => {
+        const chosen = first as Account;
+        const { opportunities: _, ...related } = chosen.related;
+        const unknown = { ...chosen, related };
+        const brief = judge(unknown, standingOfBook([unknown, ...rest]), NOW);
+        const codes = brief.drivers.map(({ code }) => code);
+        for (const code of ['wonRevenue', 'openPipeline', 'wins', 'lastWin', 'unserved'] as const)
+          expect(codes).not.toContain(code);
+        expect(brief.missing).toContainEqual({
+          kind: 'list',
+          list: 'opportunities',
+          state: 'not-loaded',
+        });
+        const empty = { ...chosen, related: { ...related, opportunities: wholeList([]) } };
+        const told = judge(empty, standingOfBook([empty, ...rest]), NOW);
+        expect(told.drivers.map(({ code }) => code)).toContain('wonRevenue');
+      }),
+    );
+  });
+
+  test('nothing that is shown is NaN or infinite, whatever stands in the CRM', () => {
+    fc.assert(
+      fc.property(bookOf(absurdAccount), (accounts) => {
+        const standing = standingOfBook(accounts);
+        for (const one of accounts) {
+          const brief = judge(one, standing, NOW);
+          expect(numbersIn(brief).filter((value) => !Number.isFinite(value))).toEqual([]);
+          expect(brief.score).toBeGreaterThanOrEqual(0);
+          expect(brief.score).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+
+  test('at most one in ten is Strategic, or one in a small book', () => {
+    fc.assert(
+      fc.property(bookOf(account, { max: 40 }), (accounts) => {
+        const standing = standingOfBook(accounts);
+        recut(standing);
+        const tiers = accounts.map((one) => judge(one, standing, NOW).tier);
+        const strategic = tiers.filter((tier) => tier === 'strategic').length;
+        const judged = tiers.filter((tier) => tier !== undefined).length;
+        expect(strategic).toBeLessThanOrEqual(
+          Math.max(judged >= 5 ? 1 : 0, Math.floor(judged / 10)),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the same arguments give the same bytes', () => {
+    fc.assert(
+      fc.property(book, (accounts) => {
+        const chosen = accounts[0] as Account;
+        const write = () => JSON.stringify(judge(chosen, standingOfBook(accounts), NOW));
+        expect(write()).toBe(write());
+      }),
+    );
+  });
+
+  test('an account known only by its name has no tier, in any book', () => {
+    fc.assert(
+      fc.property(book, fc.boolean(), (accounts, listsSeen) => {
+        const bare: Account = {
+          key: { crm: 'salesforce', org: 'acme', id: 'bare' },
+          facts: { name: readFact('sForce') },
+          custom: {},
+          related: listsSeen
+            ? { opportunities: wholeList([]), contacts: wholeList([]), cases: wholeList([]) }
+            : {},
+          readAt: NOW,
+        };
+        const brief = judge(bare, standingOfBook([...accounts, bare]), NOW);
+        expect(brief.tier).toBeUndefined();
+        expect(brief.confidence).toBe('low');
+        expect(brief.next.code).toBe('know-more');
+      }),
+    );
+  });
+});
