@@ -11,8 +11,9 @@ export interface Stability {
 }
 
 /**
- * Whether the top share of one period stays the top share of the next. Values by customer; one who
- * is absent from a period bought nothing in it and is not counted among its customers.
+ * Whether the top share of one period stays the top share of the next. Values by customer. The next
+ * period's top is taken of all customers known by its end: who bought nothing in it counts as 0, else
+ * a book that loses most of its customers would seem to have no room at the top.
  * Undefined where either period has no positive total.
  */
 export function topStability(
@@ -24,7 +25,8 @@ export function topStability(
   const [totalBefore, totalAfter] = [sum(before.values()), sum(after.values())];
   if (!(totalBefore > 0) || !(totalAfter > 0)) return undefined;
   const top = topNames(before, share);
-  const topNext = new Set(topNames(after, share));
+  const known = new Map([...[...before.keys()].map((name) => [name, 0] as const), ...after]);
+  const topNext = new Set(topNames(known, share));
   const stayed = measuredShare(top.filter((name) => topNext.has(name)).length, top.length);
   if (!stayed) return undefined;
   return {

@@ -1,0 +1,134 @@
+import { LOYALTY_SCORERS, loyaltyContest } from '../../src/judge/models/contest/loyalty.js';
+import {
+  SCORERS,
+  WHITESPACE_SCORERS,
+  whitespaceContest,
+} from '../../src/judge/models/contest/whitespace.js';
+import type { Measured } from '../../src/judge/models/measures/interval.js';
+import { paretoRatio, shareMaking } from '../../src/judge/models/measures/pareto.js';
+import { hitRate, meanOfGroups } from '../../src/judge/models/measures/retrieval.js';
+import { halfLife, topStability } from '../../src/judge/models/measures/stability.js';
+import { leaveOneOutTest } from '../../src/judge/models/whitespace/evaluate.js';
+import { concentrationTests, loyaltyTests, whitespaceTests } from './back-tests.js';
+import { daysByCustomer, ownershipBySide, valueBySide } from './splits.js';
+
+/** All tables of back-tests as Markdown: the same text for the same data, always. */
+export function tables(): string {
+  return [
+    '### Who will be active',
+    loyaltyTable(),
+    '### What will be bought next',
+    whitespaceTable(),
+    '### What is owned, found again',
+    leaveOneOutTable(),
+    '### Who is at the top, and stays there',
+    concentrationTable(),
+  ].join('\n\n');
+}
+
+function loyaltyTable(): string {
+  const tests = loyaltyTests().map((test) => ({
+    ...test,
+    contest: loyaltyContest(daysByCustomer(test), test.cut, test.until),
+  }));
+  const rows = LOYALTY_SCORERS.map((scorer) => [
+    scorer,
+    ...tests.map(({ contest }) => {
+      const result = contest?.results[scorer];
+      if (!result) return '–';
+      return result.ok ? interval(result.auc) : result.reason;
+    }),
+  ]);
+  rows.push([
+    '**chosen**',
+    ...tests.map(({ contest }) => {
+      if (!contest) return 'all were active: nothing to rank';
+      return contest.proven ? contest.chosen : `${contest.chosen} (too few to tell)`;
+    }),
+  ]);
+  rows.push([
+    'active, of customers',
+    ...tests.map(({ contest }) => (contest ? `${contest.active} of ${contest.customers}` : '–')),
+  ]);
+  return table(['AUC', ...tests.map(({ name, about }) => `${name}, ${about}`)], rows);
+}
+
+function whitespaceTable(): string {
+  const rows = whitespaceTests().flatMap((test) => {
+    const { before, after, products } = ownershipBySide(test);
+    const contest = whitespaceContest(before, after, products);
+    if (!contest) return [];
+    const label = `${test.name}, ${test.about}`;
+    const lines = WHITESPACE_SCORERS.map((scorer) => {
+      const { hitRate5, hitRate10, reciprocalRank } = contest.results[scorer];
+      const why = contest.proven ? 'chosen' : 'default, too few to tell';
+      const name = scorer === contest.chosen ? `**${scorer}** (${why})` : scorer;
+      return [
+        label,
+        name,
+        interval(hitRate5),
+        interval(hitRate10),
+        interval(reciprocalRank),
+        String(contest.tests),
+      ];
+    });
+    const { hitRate5, hitRate10, reciprocalRank } = contest.random;
+    const random = [hitRate5, hitRate10, reciprocalRank].map(share);
+    return [...lines, [label, 'random', ...random, String(contest.tests)]];
+  });
+  return table(['book', 'ranked by', 'HR@5', 'HR@10', 'MRR', 'accounts'], rows);
+}
+
+function leaveOneOutTable(): string {
+  const rows = whitespaceTests().flatMap((test) => {
+    const { before, after, products } = ownershipBySide(test);
+    const owned = before.map((list, i) => [...new Set([...list, ...(after[i] ?? [])])]);
+    return WHITESPACE_SCORERS.map((scorer) => {
+      const groups = leaveOneOutTest(SCORERS[scorer], owned, products);
+      const rate = (k: number) => meanOfGroups(groups, (tests) => hitRate(tests, k));
+      return [test.name, scorer, interval(rate(5)), interval(rate(10)), String(groups.length)];
+    });
+  });
+  return table(['book', 'ranked by', 'HR@5', 'HR@10', 'accounts'], rows);
+}
+
+function concentrationTable(): string {
+  const rows = concentrationTests().map((test) => {
+    const { all, before, after } = valueBySide(test);
+    const values = [...all.values()];
+    const stability = topStability(before, after);
+    return [
+      `${test.name}, ${test.about}`,
+      share(paretoRatio(values)),
+      share(shareMaking(values, 0.8)),
+      interval(stability?.stayed),
+      `${share(stability?.shareBefore)} → ${share(stability?.shareAfter)}`,
+      stability ? halfLife(stability.stayed.value).toFixed(2) : '–',
+    ];
+  });
+  return table(
+    [
+      'book',
+      'top 20 % make',
+      '80 % is made by',
+      'of the top 20 %, stay there',
+      'their share, before → after',
+      'half-life, periods',
+    ],
+    rows,
+  );
+}
+
+function share(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(3);
+}
+
+function interval(measured: Measured | undefined): string {
+  if (!measured) return '–';
+  return `${share(measured.value)} (${share(measured.low)}–${share(measured.high)})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
