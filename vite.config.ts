@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { locales } from './extension/build/locales.js';
 import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-for.js';
 
 /**
@@ -14,6 +15,7 @@ export default defineConfig(({ command }) => {
   return {
     plugins: [
       preact(),
+      locales(),
       crx({
         manifest: manifestFor(browser, { development }) as ManifestV3Export,
         browser,
@@ -26,6 +28,8 @@ export default defineConfig(({ command }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      // Pages that no manifest key names.
+      rolldownOptions: { input: { help: 'extension/help/index.html' } },
     },
     server: { port: 5199, strictPort: true },
   };

@@ -1,9 +1,7 @@
-import { build } from 'vite';
+import { buildFor } from './build-for.js';
 import { BROWSERS } from './manifest-for.js';
 
-/** Makes `dist/chrome` and `dist/firefox` from the one manifest. */
+/** `npm run build`: makes `dist/chrome` and `dist/firefox` from the one manifest. */
 for (const browser of BROWSERS) {
-  process.env['LODESTAR_TARGET'] = browser;
-  await build({ logLevel: 'warn' });
-  console.log(`built dist/${browser}`);
+  console.log(`built ${await buildFor(browser)}`);
 }

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import iconUrl from '../icons/icon-128.png';
+import { browser } from '../platform/browser.js';
+import { t, textDirection, uiLocale, useMessages } from '../platform/i18n.js';
+
+/** What the toolbar button opens where there is no account to show: where Lodestar works. */
+function Help() {
+  return (
+    <>
+      <img src={iconUrl} width={64} height={64} alt="" />
+      <h1>{t('helpTitle')}</h1>
+      <p>{t('helpIntro')}</p>
+      <ol>
+        <li>{t('helpOpenAccount')}</li>
+        <li>{t('helpReload')}</li>
+        <li>{t('helpKey')}</li>
+      </ol>
+      <footer>{t('footerLocal')}</footer>
+    </>
+  );
+}
+
+useMessages(browser.i18n);
+document.documentElement.lang = uiLocale();
+document.documentElement.dir = textDirection();
+const main = document.getElementById('help');
+if (main) render(<Help />, main);

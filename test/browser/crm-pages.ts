@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Choices } from '../crm/app/settings.js';
+import { HOST, SETTINGS_KEY } from '../crm/config.js';
+
+/** The address of a page of the test CRM. */
+export function crmUrl(path: string): string {
+  return `https://${HOST}${path}`;
+}
+
+export const ACCOUNT_LIST = crmUrl('/lightning/o/Account/list?filterName=AllAccounts');
+
+/** Sets the CRM user's own settings; they hold from the next load on. */
+export async function useCrmSettings(page: Page, choices: Choices): Promise<void> {
+  await page.goto(crmUrl('/assets/icon.svg'));
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    SETTINGS_KEY,
+    JSON.stringify(choices),
+  ] as const);
+}
+
+/** The sidebar: found as a screen reader finds it, by its landmark. */
+export function sidebar(page: Page): Locator {
+  return page.locator('lodestar-sidebar').getByRole('complementary');
+}
+
+/** Opens the list of all accounts and waits until the sidebar has ranked it. */
+export async function openAccountList(page: Page): Promise<void> {
+  await page.goto(ACCOUNT_LIST);
+  await sidebar(page).getByRole('listitem').first().waitFor();
+}
+
+/** Clicks an account in the CRM's list, as a user does, and waits until the sidebar follows. */
+export async function openFromList(page: Page, name: string): Promise<void> {
+  const link = page.locator('table').getByRole('link', { name, exact: true });
+  if ((await link.count()) === 0) throw new Error(`The list shows no account named "${name}".`);
+  await link.first().click();
+  await accountHeading(page, name).waitFor();
+}
+
+/** The sidebar's heading for an account. */
+export function accountHeading(page: Page, name: string): Locator {
+  return sidebar(page).getByRole('heading', { name, exact: true, level: 2 });
+}
+
+/**
+ * The tier the sidebar shows of an account, in the user's language.
+ * @throws an Error when it shows none within the time Playwright waits
+ */
+export async function shownTier(page: Page, name: string): Promise<string> {
+  await accountHeading(page, name).waitFor();
+  const card = sidebar(page).locator('.tier-card:not(.unknown)').getByRole('heading');
+  await card.waitFor().catch(() => {
+    throw new Error(`The sidebar showed no tier of "${name}": not enough is known of it.`);
+  });
+  return (await card.innerText()).trim();
+}
