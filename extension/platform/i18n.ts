@@ -18,18 +18,27 @@ export interface MessageSource {
   getUILanguage(): string;
 }
 
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
+
 let source: MessageSource | undefined;
 let locale: string | undefined;
+let rightToLeft = false;
 
 /** Takes the texts from here on from this source; each entry point calls it once before it draws. */
 export function useMessages(from: MessageSource): void {
   source = from;
   locale = undefined;
+  rightToLeft = RIGHT_TO_LEFT.has(from.getMessage('language').split('-')[0] ?? '');
 }
 
 function text(key: string, substitutions: readonly (string | number)[]): string {
   if (!source) throw new Error('useMessages() must be called before any text is asked for');
-  return source.getMessage(key, substitutions.map(String));
+  return source.getMessage(key, substitutions.map(isolate));
+}
+
+/** Names and numbers keep their own direction inside a text that runs from right to left. */
+function isolate(substitution: string | number): string {
+  return rightToLeft ? `\u2068${substitution}\u2069` : String(substitution);
 }
 
 /** The text of a key in the user's language, with `$1`, `$2` … replaced in order. */
@@ -75,9 +84,7 @@ function pickLocale(browserLanguage: string, textLanguage: string): string {
   return same && wanted ? wanted : textLanguage;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi']);
-
 /** The writing direction of the texts' language. */
 export function textDirection(): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(t('language').split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft ? 'rtl' : 'ltr';
 }

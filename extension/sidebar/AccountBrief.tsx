@@ -33,6 +33,7 @@ export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBr
         key={`head ${id}`}
         view={view}
         name={model.name}
+        canPin={brief !== undefined || readState !== 'no-record'}
         actions={actions}
         now={now}
         onClose={onClose}

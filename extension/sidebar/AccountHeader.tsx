@@ -3,7 +3,7 @@ import type { Brief } from '../../src/account/brief.js';
 import { plural, t } from '../platform/i18n.js';
 import type { AccountView } from '../platform/messages.js';
 import { CloseButton } from './CloseButton.js';
-import { moment } from './format/date.js';
+import { dayOf } from './format/date.js';
 import { shortMoney } from './format/money.js';
 import { count } from './format/number.js';
 import { Icon } from './Icon.js';
@@ -14,16 +14,21 @@ import { PinStar } from './PinStar.js';
 interface AccountHeaderProps {
   readonly view: AccountView;
   readonly name: string | undefined;
+  /** Whether there is an account to pin. */
+  readonly canPin: boolean;
   readonly actions: SidebarActions;
   readonly now: number;
   readonly onClose: () => void;
 }
 
 /** Which account this is, how big it is, and its pin. */
-export function AccountHeader({ view, name, actions, now, onClose }: AccountHeaderProps) {
+export function AccountHeader(props: AccountHeaderProps) {
+  const { view, name, canPin, actions, now, onClose } = props;
   const [pinning, setPinning] = useState(false);
   const star = useRef<HTMLButtonElement>(null);
   const shownName = view.brief?.name ?? name ?? t('thisAccount');
+  // Until the brief is there a blank line keeps its place.
+  const about = view.brief ? sizeWords(view.brief) : '\u00a0';
   const done = () => {
     setPinning(false);
     star.current?.focus();
@@ -32,17 +37,21 @@ export function AccountHeader({ view, name, actions, now, onClose }: AccountHead
     <>
       <header class="head">
         <div class="names">
-          <h2 title={shownName}>{shownName}</h2>
-          <p class="about">{view.brief && sizeWords(view.brief)}</p>
+          <h2 title={shownName}>
+            <bdi>{shownName}</bdi>
+          </h2>
+          {about !== '' && <p class="about">{about}</p>}
         </div>
         <div class="icons">
-          <PinStar
-            name={shownName}
-            pinned={view.pin !== undefined}
-            open={pinning}
-            buttonRef={star}
-            onToggle={() => setPinning(!pinning)}
-          />
+          {canPin && (
+            <PinStar
+              name={shownName}
+              pinned={view.pin !== undefined}
+              open={pinning}
+              buttonRef={star}
+              onToggle={() => setPinning(!pinning)}
+            />
+          )}
           <CloseButton onClose={onClose} />
         </div>
       </header>
@@ -59,7 +68,7 @@ export function AccountHeader({ view, name, actions, now, onClose }: AccountHead
             <Icon name="star" size={12} />
             <span>
               {view.pin.reason && <span class="reason">{view.pin.reason} · </span>}
-              {t('pinnedSince', moment(view.pin.from, now))}
+              {t('pinnedSince', dayOf(view.pin.from, now))}
             </span>
           </p>
         )

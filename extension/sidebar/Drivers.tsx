@@ -16,7 +16,10 @@ const SHOWN = 3;
 export function Drivers({ drivers, now }: { drivers: readonly Driver[]; now: number }) {
   const [all, setAll] = useState(false);
   return (
-    <Section title={t('whyHeading')}>
+    <Section
+      title={t('whyHeading')}
+      action={<More shown={SHOWN} all={drivers.length} open={all} onToggle={() => setAll(!all)} />}
+    >
       {drivers.length === 0 && <p class="empty">{t('whyEmpty')}</p>}
       <ul class="drivers">
         {(all ? drivers : drivers.slice(0, SHOWN)).map((driver) => (
@@ -25,7 +28,6 @@ export function Drivers({ drivers, now }: { drivers: readonly Driver[]; now: num
           </li>
         ))}
       </ul>
-      <More shown={SHOWN} all={drivers.length} open={all} onToggle={() => setAll(!all)} />
     </Section>
   );
 }

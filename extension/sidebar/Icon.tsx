@@ -10,7 +10,7 @@ const PATHS = {
 /** One of our line drawings. It says nothing itself: the text beside it or the button's name does. */
 export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
   return (
-    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" class={name}>
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -16,14 +16,16 @@ export function People({ brief }: { brief: Brief }) {
   const [all, setAll] = useState(false);
   const { people, unfilledRoles } = brief;
   return (
-    <Section title={t('doorsHeading')}>
+    <Section
+      title={t('doorsHeading')}
+      action={<More shown={SHOWN} all={people.length} open={all} onToggle={() => setAll(!all)} />}
+    >
       {people.length === 0 && <p class="empty">{emptyWords(brief)}</p>}
       <ul class="people">
         {(all ? people : people.slice(0, SHOWN)).map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}
       </ul>
-      <More shown={SHOWN} all={people.length} open={all} onToggle={() => setAll(!all)} />
       {people.length > 0 && unfilledRoles.length > 0 && <Unfilled roles={unfilledRoles} />}
     </Section>
   );
@@ -41,7 +43,7 @@ function PersonLine({ person }: { person: Person }) {
         {initialsOf(name)}
       </span>
       <span>
-        <span class="person-name">{name}</span>
+        <bdi class="person-name">{name}</bdi>
         <br />
         <span class="person-what">
           {about.join(', ')}

@@ -9,14 +9,17 @@ import { More } from './More.js';
 import { Section } from './Section.js';
 import { basisWords, dueWords, oddsBasisWords, oddsWords, playTitle } from './words/play.js';
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** What more the account could buy, the highest expected value first. */
 export function Plays({ brief, now }: { brief: Brief; now: number }) {
   const [all, setAll] = useState(false);
   const { plays } = brief;
   return (
-    <Section title={t('upsellHeading')}>
+    <Section
+      title={t('upsellHeading')}
+      action={<More shown={SHOWN} all={plays.length} open={all} onToggle={() => setAll(!all)} />}
+    >
       {plays.length === 0 && <p class="empty">{emptyWords(brief)}</p>}
       <ul class="plays">
         {(all ? plays : plays.slice(0, SHOWN)).map((play) => (
@@ -25,7 +28,6 @@ export function Plays({ brief, now }: { brief: Brief; now: number }) {
           </li>
         ))}
       </ul>
-      <More shown={SHOWN} all={plays.length} open={all} onToggle={() => setAll(!all)} />
     </Section>
   );
 }

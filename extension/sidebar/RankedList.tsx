@@ -73,10 +73,12 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
           {count(place)}
         </span>
         <a class="ranked-name" href={actions.urlOf(row.key.id)}>
-          {row.name}
+          <bdi>{row.name}</bdi>
         </a>
-        <TierBadge brief={row.brief} />
-        {strongest && <span class="ranked-reason">{driverWords(strongest, now)}</span>}
+        <span class="ranked-why">
+          <TierBadge brief={row.brief} />
+          {strongest && <span class="ranked-reason">{driverWords(strongest, now)}</span>}
+        </span>
         <PinStar
           name={row.name}
           pinned={row.pin !== undefined}

@@ -42,7 +42,8 @@ export function moment(at: number, now: number): string {
   return t('moment', dayOf(at, now), formatter('time').format(at));
 }
 
-function dayOf(at: number, now: number): string {
+/** The day of an instant as people say it: `today`, `Tuesday`, `3 Nov`. */
+export function dayOf(at: number, now: number): string {
   const ago = localDay(now) - localDay(at);
   if (ago === 0 || ago === 1) return relative('').format(-ago, 'day');
   if (ago > 1 && ago < 7) return formatter('weekday').format(at);

@@ -6,8 +6,9 @@ const formatter = oncePerLocale((locale, key) => {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: currency ?? 'XXX',
+    // Compact notation without further options keeps two significant digits.
     ...(size === 'short'
-      ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+      ? { notation: 'compact' }
       : { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
   });
 });

@@ -1,0 +1,39 @@
+import { useMessages } from '../../extension/platform/i18n.js';
+import { mountSidebar } from '../../extension/sidebar/mount.jsx';
+import { messagesIn } from './messages.js';
+import { states } from './states.js';
+
+/**
+ * Shows one state of the sidebar: `?state=pinned&language=pt-BR&open=0`. The host goes into the body,
+ * where axe can measure contrast.
+ */
+const asked = new URLSearchParams(location.search);
+useMessages(messagesIn(asked.get('language') ?? 'en'));
+
+const links = Object.keys(states).map((name) => {
+  const link = document.createElement('a');
+  link.href = `?state=${name}`;
+  link.textContent = name;
+  return link;
+});
+document.querySelector('#states')?.append(...links.flatMap((link) => [link, ' · ']));
+
+const slow = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
+const sidebar = mountSidebar({
+  parent: document.body,
+  open: asked.get('open') !== '0',
+  signal: new AbortController().signal,
+  actions: {
+    pin: slow,
+    unpin: slow,
+    saveNote: () =>
+      asked.get('fail')
+        ? Promise.reject(Object.assign(new Error('full'), { name: 'storage-full' }))
+        : slow(),
+    retry: () => location.reload(),
+    urlOf: (id) => `#${id}`,
+    setOpen: () => {},
+  },
+});
+const model = states[asked.get('state') ?? 'full'];
+if (model) sidebar.show(model);

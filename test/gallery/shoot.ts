@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { serveGallery } from './serve.js';
+import { states } from './states.js';
+
+/**
+ * Pictures of the sidebar's states: `npx tsx test/gallery/shoot.ts <folder> [name part]`, with the
+ * Chromium named by `$LODESTAR_BROWSER` or Playwright's own.
+ */
+interface Shot {
+  readonly name: string;
+  readonly query: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+const shots: readonly Shot[] = [
+  ...Object.keys(states).map((state) => ({ name: state, query: `state=${state}` })),
+  ...['full', 'pinned', 'unknown', 'unreadable', 'list', 'growth', 'key', 'base'].map((state) => ({
+    name: `${state}-dark`,
+    query: `state=${state}`,
+    dark: true,
+  })),
+  ...['full', 'pinned', 'unknown', 'unreadable', 'list'].map((state) => ({
+    name: `${state}-pt`,
+    query: `state=${state}&language=pt-BR`,
+  })),
+  { name: 'full-rtl', query: 'state=full&language=he' },
+  { name: 'full-forced', query: 'state=full', forcedColors: true },
+  { name: 'full-zoom', query: 'state=full', width: 640, height: 400, scale: 2 },
+  { name: 'full-narrow', query: 'state=full', width: 300, height: 700 },
+  { name: 'tab', query: 'state=full&open=0' },
+  { name: 'tab-dark', query: 'state=key&open=0', dark: true },
+  { name: 'tall', query: 'state=pinned', height: 1250 },
+];
+
+async function shoot(browser: Browser, url: string, shot: Shot, folder: string): Promise<void> {
+  const { width = 400, height = 800, scale = 1.5 } = shot;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: shot.dark ? 'dark' : 'light',
+    forcedColors: shot.forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    timezoneId: process.env['TZ'] ?? 'UTC',
+  });
+  // The examples were read on this day: "today" must be the same in every picture.
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 15, 30));
+  await page.goto(`${url}?${shot.query}`);
+  await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
+  await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+  await page.close();
+}
+
+const [folder, part = ''] = process.argv.slice(2);
+if (!folder) throw new Error('Say into which folder the pictures go');
+await mkdir(folder, { recursive: true });
+const { server, url } = await serveGallery();
+const executablePath = process.env['LODESTAR_BROWSER'];
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  chromiumSandbox: false,
+});
+try {
+  for (const shot of shots.filter(({ name }) => name.includes(part))) {
+    await shoot(browser, url, shot, folder);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

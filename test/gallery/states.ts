@@ -1,0 +1,126 @@
+import type { SidebarModel } from '../../extension/sidebar/model.js';
+import type { Brief, Tier } from '../../src/account/brief.js';
+import {
+  dollars,
+  drivers,
+  fullBrief,
+  key,
+  people,
+  plays,
+  READ_AT,
+  unknownBrief,
+} from './briefs.js';
+
+const account = (
+  brief: Brief,
+  rest: Partial<Extract<SidebarModel, { kind: 'account' }>> = {},
+): SidebarModel => ({
+  kind: 'account',
+  view: { key: brief.key, brief },
+  readState: 'read',
+  expectations: [],
+  ...rest,
+});
+
+const DAY = 86_400_000;
+const tiered = (tier: Tier, name: string, driver: number): Brief => ({
+  ...fullBrief,
+  name,
+  key: key(`001${name.replaceAll(/\W/g, '')}`),
+  tier,
+  drivers: drivers.slice(driver),
+});
+
+const pinned = {
+  view: {
+    key: fullBrief.key,
+    brief: fullBrief,
+    pin: {
+      reason: 'Renewal at risk: their new CFO compares three suppliers',
+      from: READ_AT - 20 * DAY,
+    },
+    note: {
+      text: 'Lauren brought us into the refinery project and speaks at the regional energy council.\nAvi decides above $100k.',
+      changedAt: READ_AT - DAY,
+    },
+  },
+};
+
+/** Every state the sidebar can be in, by name: what is looked at and checked for accessibility. */
+export const states: { readonly [name: string]: SidebarModel } = {
+  full: account(fullBrief),
+  pinned: account(fullBrief, pinned),
+  key: account({ ...fullBrief, tier: 'key', confidence: 'medium' }),
+  growth: account({ ...fullBrief, tier: 'growth', confidence: 'medium' }),
+  base: account({ ...fullBrief, tier: 'base', confidence: 'low' }),
+  unknown: account(unknownBrief),
+  'stored-waiting': account({ ...fullBrief, readAt: READ_AT - 6 * DAY }, { readState: 'waiting' }),
+  'first-waiting': {
+    kind: 'account',
+    view: { key: fullBrief.key },
+    name: 'United Oil & Gas Corp.',
+    readState: 'waiting',
+    expectations: [],
+  },
+  editing: account(fullBrief, { readState: 'editing' }),
+  unreadable: account(fullBrief, {
+    readState: 'unreadable',
+    expectations: [
+      { code: 'title', met: true, expected: 1, found: 1 },
+      { code: 'fields', met: false, expected: 5, found: 0 },
+      { code: 'related-lists', met: false, expected: 1, found: 0 },
+    ],
+  }),
+  'no-record': {
+    kind: 'account',
+    view: { key: fullBrief.key },
+    readState: 'no-record',
+    expectations: [],
+  },
+  updated: account(fullBrief, { problem: 'extension-updated' }),
+  unreachable: {
+    kind: 'account',
+    view: { key: fullBrief.key },
+    readState: 'waiting',
+    expectations: [],
+    problem: 'worker-unreachable',
+  },
+  'long-names': account({
+    ...fullBrief,
+    name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft International Holding',
+    size: { ...fullBrief.size, industry: 'Transportation, Logistics and Infrastructure Services' },
+    plays: plays.map((play) => ({
+      ...play,
+      subject: `${play.subject ?? 'Extended warranty'} for all refineries and terminals north of the river, second phase`,
+    })),
+    people: people.map((person) => ({
+      ...person,
+      name: `${person.name} van der Westhuizen-Featherstonehaugh`,
+      title: 'Senior Executive Vice President for Technology and Digital Transformation, EMEA',
+    })),
+  }),
+  symbols: account({
+    ...fullBrief,
+    size: { ...fullBrief.size, annualRevenue: dollars(950_000_000, '$') },
+    drivers: drivers.map((driver) =>
+      driver.figure?.kind === 'money'
+        ? { ...driver, figure: { kind: 'money', value: dollars(driver.figure.value.amount, 'R$') } }
+        : driver,
+    ),
+  }),
+  list: {
+    kind: 'list',
+    readState: 'read',
+    rows: [
+      { brief: tiered('strategic', 'United Oil & Gas Corp.', 0), pin: pinned.view.pin },
+      { brief: tiered('key', 'Grand Hotels & Resorts Ltd', 1) },
+      { brief: tiered('key', 'Express Logistics and Transport', 3) },
+      { brief: tiered('growth', 'University of Arizona', 4) },
+      { brief: tiered('base', 'Pyramid Construction Inc.', 5) },
+      { brief: unknownBrief },
+    ]
+      .map((row) => ({ ...row, key: row.brief.key, name: row.brief.name }))
+      .concat([{ key: key('001Z'), name: 'Dickenson plc' } as never]),
+  },
+  'empty-list': { kind: 'list', readState: 'read', rows: [] },
+};
