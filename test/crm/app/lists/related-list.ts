@@ -1,0 +1,144 @@
+import { h, nest } from '../dom/element.js';
+import { icon } from '../dom/icons.js';
+import { scopeTokens } from '../dom/scope-tokens.js';
+import type { RelatedListType } from '../model/object-type.js';
+import type { CrmRecord } from '../model/records.js';
+import { live, settings, words } from '../session.js';
+import { cardList } from './cards.js';
+import { dataTable } from './data-table.js';
+import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
+
+/** How near to the viewport a list must come to be filled, in CSS pixels. */
+const NEAR = 80;
+
+function path(parent: CrmRecord, list: RelatedListType): string {
+  return `/lightning/r/${parent.id}/related/${list.relationship}/view`;
+}
+
+function stencil(list: RelatedListType): HTMLElement {
+  return nest(
+    'lst-stencil-related-list-single > article.slds-card.slds-card_boundary.stencil',
+    h('h2.slds-card__header-title', {}, words.list[list.relationship]),
+    h('div.stencil-line'),
+    h('div.stencil-line.stencil-line_short'),
+  );
+}
+
+function header(parent: CrmRecord, list: RelatedListType, count: number): HTMLElement {
+  const label = words.list[list.relationship] ?? list.relationship;
+  const glyph = list.child ?? 'empty';
+  return nest(
+    'lst-list-view-manager-header > div.slds-page-header.related-header > div.firstHeaderRow.slds-grid',
+    h(`span.object-icon.object-icon_small.object-icon_${glyph}`, {}, icon(glyph)),
+    h(
+      'h2.slds-card__header-title',
+      {},
+      h(
+        'a.slds-card__header-link.baseCard__header-title-container',
+        { href: path(parent, list) },
+        h('span.slds-truncate.slds-m-right--xx-small', { title: label }, label),
+        h(
+          'span.slds-shrink-none.slds-m-right--xx-small.lds-shrink-none',
+          { title: countText(count) },
+          countText(count),
+        ),
+      ),
+    ),
+    list.child &&
+      h(
+        'ul.slds-button-group-list.related-actions',
+        {},
+        h(
+          'li',
+          {},
+          h('button.slds-button.slds-button_neutral', { type: 'button' }, words.action['New']),
+        ),
+      ),
+  );
+}
+
+function display(rows: readonly CrmRecord[], list: RelatedListType): HTMLElement | undefined {
+  if (!list.child || rows.length === 0) return undefined;
+  const form = { default: list.form, cards: 'cards', grids: 'grid' }[settings.lists];
+  const shown = rows.slice(0, SHOWN_ROWS);
+  const content =
+    form === 'cards'
+      ? cardList(shown, list.columns)
+      : h(
+          'lst-primary-display-grid',
+          {},
+          dataTable(shown, {
+            object: list.child,
+            label: words.list[list.relationship] ?? '',
+            columns: list.columns,
+            listView: false,
+          }),
+        );
+  return nest('div > div > lst-primary-display-manager > div > lst-primary-display', content);
+}
+
+function loaded(parent: CrmRecord, list: RelatedListType): HTMLElement {
+  const rows = rowsOf(parent.id, list);
+  const label = words.list[list.relationship] ?? list.relationship;
+  return nest(
+    `slot > lst-related-list-single-app-builder-mapper > article.slds-card.slds-card_boundary[aria-label="${label}"] > lst-related-list-view-manager`,
+    h('lst-common-list-internal', {}, header(parent, list, rows.length), display(rows, list)),
+    rows.length > 0 &&
+      h(
+        'a.slds-card__footer',
+        { href: path(parent, list) },
+        h('span', {}, words.viewAll, h('span.assistiveText', {}, label)),
+      ),
+  );
+}
+
+/** A related list on a record page. */
+export interface RelatedList {
+  readonly element: HTMLElement;
+  /** Draws its rows again, if it was filled. */
+  refresh(): void;
+}
+
+/** A related list: a stencil with its title only, until it comes near the viewport. */
+export function relatedList(parent: CrmRecord, list: RelatedListType): RelatedList {
+  const progressive = h('laf-progressive-container', { 'aria-busy': 'true' }, stencil(list));
+  let filled = false;
+  const fill = () => {
+    filled = true;
+    progressive.setAttribute('aria-busy', 'false');
+    progressive.replaceChildren(loaded(parent, list));
+    scopeTokens(progressive);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      setTimeout(fill, live.delays.lists);
+    },
+    { rootMargin: `${NEAR}px` },
+  );
+  observer.observe(progressive);
+  return {
+    element: h('div.related-place', {}, h('lst-related-list-single-container', {}, progressive)),
+    refresh: () => {
+      if (filled) fill();
+    },
+  };
+}
+
+/** Several related lists in their container. */
+export function relatedLists(
+  parent: CrmRecord,
+  lists: readonly RelatedListType[],
+): { element: HTMLElement; refresh(): void } {
+  const made = lists.map((list) => relatedList(parent, list));
+  return {
+    element: nest(
+      'flexipage-component2[data-component-id="force_relatedListContainer"] > slot > lst-related-list-container > div.related-lists',
+      ...made.map((list) => list.element),
+    ),
+    refresh: () => {
+      for (const list of made) list.refresh();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { ObjectType } from './object-type.js';
+
+/** Contact. */
+export const CONTACT: ObjectType = {
+  api: 'Contact',
+  prefix: '003',
+  nameField: 'Name',
+  fields: [
+    { api: 'OwnerId', kind: 'owner', readOnly: true },
+    { api: 'Phone', kind: 'phone' },
+    { api: 'Name', kind: 'personName', readOnly: true },
+    { api: 'HomePhone', kind: 'phone' },
+    { api: 'AccountId', kind: 'lookup', readOnly: true },
+    { api: 'MobilePhone', kind: 'phone' },
+    { api: 'Title', kind: 'text' },
+    { api: 'OtherPhone', kind: 'phone' },
+    { api: 'Department', kind: 'text' },
+    { api: 'Fax', kind: 'phone' },
+    { api: 'ReportsToId', kind: 'lookup', readOnly: true },
+    { api: 'Email', kind: 'email' },
+    { api: 'LeadSource', kind: 'picklist' },
+    { api: 'DoNotCall', kind: 'checkbox', readOnly: true },
+    { api: 'MailingAddress', kind: 'address', readOnly: true },
+    { api: 'OtherAddress', kind: 'address', readOnly: true },
+    { api: 'Languages__c', kind: 'text' },
+    { api: 'Level__c', kind: 'picklist', options: ['Primary', 'Secondary', 'Tertiary'] },
+    { api: 'CreatedById', kind: 'stamp', readOnly: true },
+    { api: 'LastModifiedById', kind: 'stamp', readOnly: true },
+    { api: 'Description', kind: 'longText' },
+  ],
+  highlights: ['Title', 'AccountId', 'Phone', 'Email', 'OwnerId'],
+  sections: [
+    {
+      rows: [
+        ['OwnerId', 'Phone'],
+        ['Name', 'HomePhone'],
+        ['AccountId', 'MobilePhone'],
+        ['Title', 'OtherPhone'],
+        ['Department', 'Fax'],
+        ['ReportsToId', 'Email'],
+        ['LeadSource', 'DoNotCall'],
+      ],
+    },
+    { heading: 'address', rows: [['MailingAddress', 'OtherAddress']] },
+    { heading: 'additional', rows: [['Languages__c', 'Level__c']] },
+    { heading: 'system', rows: [['CreatedById', 'LastModifiedById']] },
+    { heading: 'description', rows: [['Description']] },
+  ],
+  lists: [
+    { relationship: 'OpportunityContactRoles', columns: [], form: 'cards' },
+    {
+      relationship: 'Cases',
+      child: 'Case',
+      by: 'ContactId',
+      columns: ['CaseNumber', 'Subject', 'Status', 'Priority'],
+      form: 'cards',
+    },
+  ],
+  tabLists: [{ relationship: 'CampaignMembers', columns: [], form: 'grid' }],
+  listColumns: ['Name', 'AccountId', 'Title', 'Department', 'Phone', 'Email'],
+  listSort: 'Name',
+  actions: ['Follow', 'NewCase', 'NewNote', 'Edit'],
+};

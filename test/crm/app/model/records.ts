@@ -1,0 +1,78 @@
+import { ACCOUNT } from './account.js';
+import { CASE } from './case.js';
+import { CONTACT } from './contact.js';
+import type { ObjectName, ObjectType } from './object-type.js';
+import { OPPORTUNITY } from './opportunity.js';
+import type { LinkValue, Value } from './value.js';
+
+export type Values = { readonly [api: string]: Value | undefined };
+
+/** A record of the CRM: its values by API name; undefined is blank. */
+export interface CrmRecord {
+  readonly id: string;
+  readonly object: ObjectName;
+  readonly values: Values;
+}
+
+const TYPES: { readonly [O in ObjectName]: ObjectType } = {
+  Account: ACCOUNT,
+  Contact: CONTACT,
+  Opportunity: OPPORTUNITY,
+  Case: CASE,
+};
+
+/** What is known of an object. */
+export function typeOf(object: ObjectName): ObjectType {
+  return TYPES[object];
+}
+
+/** The object whose records' ids begin as this one does. */
+export function objectOfId(id: string): ObjectName | undefined {
+  return Object.values(TYPES).find((type) => id.startsWith(type.prefix))?.api;
+}
+
+/** What a record is called, in links and as its page's title. */
+export function nameOf(record: CrmRecord): string {
+  return String(record.values[typeOf(record.object).nameField] ?? record.id);
+}
+
+/** A record as the value of a lookup field. */
+export function linkTo(record: CrmRecord): LinkValue {
+  return { id: record.id, name: nameOf(record), object: record.object };
+}
+
+/** The records of the org, in memory: a reload brings the first state back. */
+export class Records {
+  readonly #byId = new Map<string, CrmRecord>();
+
+  constructor(records: readonly CrmRecord[]) {
+    for (const record of records) this.#byId.set(record.id, record);
+  }
+
+  /** The record with this id, of 18 or 15 characters. */
+  get(id: string): CrmRecord | undefined {
+    if (id.length === 18) return this.#byId.get(id);
+    return [...this.#byId.values()].find((record) => record.id.startsWith(id));
+  }
+
+  all(object: ObjectName): readonly CrmRecord[] {
+    return [...this.#byId.values()].filter((record) => record.object === object);
+  }
+
+  /** The records of an object whose lookup field points to a record. */
+  children(object: ObjectName, by: string, parent: string): readonly CrmRecord[] {
+    return this.all(object).filter((record) => {
+      const link = record.values[by];
+      return typeof link === 'object' && 'id' in link && link.id === parent;
+    });
+  }
+
+  /** Changes some values of a record and gives its new state. */
+  update(id: string, values: Values): CrmRecord | undefined {
+    const record = this.get(id);
+    if (!record) return undefined;
+    const changed = { ...record, values: { ...record.values, ...values } };
+    this.#byId.set(record.id, changed);
+    return changed;
+  }
+}

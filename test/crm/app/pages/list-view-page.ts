@@ -1,0 +1,123 @@
+import { h, nest } from '../dom/element.js';
+import { icon } from '../dom/icons.js';
+import { scopeTokens } from '../dom/scope-tokens.js';
+import { dataTable } from '../lists/data-table.js';
+import type { ObjectName } from '../model/object-type.js';
+import { fieldOf } from '../model/object-type.js';
+import { type CrmRecord, typeOf } from '../model/records.js';
+import { labelOf, records, words } from '../session.js';
+import { textOf } from '../values/text-of.js';
+import type { Page } from './page.js';
+
+function sorted(object: ObjectName): readonly CrmRecord[] {
+  const { listSort } = typeOf(object);
+  const rows = [...records.all(object)];
+  return rows.sort((a, b) =>
+    String(a.values[listSort]).localeCompare(String(b.values[listSort]), 'en'),
+  );
+}
+
+function matches(record: CrmRecord, columns: readonly string[], text: string): boolean {
+  const type = typeOf(record.object);
+  return columns.some((api) =>
+    textOf(record.values[api], fieldOf(type, api)).toLowerCase().includes(text),
+  );
+}
+
+/** A list view of all records of an object. */
+export function listViewPage(object: ObjectName): Page {
+  const type = typeOf(object);
+  const title = words.listView[object];
+  const display = h('lst-primary-display');
+  const status = h('span.countSortedByFilteredBy', { role: 'status' });
+  let filter = '';
+
+  const draw = () => {
+    const rows = sorted(object).filter(
+      (row) => filter === '' || matches(row, type.listColumns, filter),
+    );
+    status.textContent = words.items(rows.length, labelOf(object, type.listSort, true));
+    display.replaceChildren(
+      h(
+        'lst-primary-display-grid',
+        {},
+        dataTable(rows, { object, label: title, columns: type.listColumns, listView: true }),
+      ),
+    );
+    scopeTokens(display);
+  };
+
+  const search = h('input.slds-input', {
+    type: 'search',
+    name: `${object}-search-input`,
+    placeholder: words.searchList,
+    'aria-label': words.searchList,
+    on: {
+      input: (event) => {
+        filter = (event.target as HTMLInputElement).value.trim().toLowerCase();
+        draw();
+      },
+    },
+  });
+  const tool = (name: 'gear' | 'table' | 'refresh' | 'pencil' | 'filter') =>
+    h(
+      'button.slds-button.slds-button_icon-border',
+      { type: 'button', 'aria-label': name },
+      icon(name),
+    );
+  const header = nest(
+    'lst-list-view-manager-header > div.slds-page-header.list-header',
+    h(
+      'div.firstHeaderRow.slds-grid',
+      {},
+      h(`span.object-icon.object-icon_${object}`, {}, icon(object)),
+      h(
+        'div.list-title',
+        {},
+        h('span.entityNameTitle', {}, words.object[object].many),
+        nest(
+          'lst-list-view-picker > button.slds-button.list-picker[type="button"]',
+          h('span.slds-page-header__title.slds-truncate', {}, title),
+          icon('chevron'),
+        ),
+      ),
+      h(
+        'ul.slds-button-group-list',
+        {},
+        ...['New', 'Import'].map((action) =>
+          h(
+            'li',
+            {},
+            h('button.slds-button.slds-button_neutral', { type: 'button' }, words.action[action]),
+          ),
+        ),
+      ),
+    ),
+    h(
+      'div.secondHeaderRow.slds-grid',
+      {},
+      h('force-list-view-manager-status-info', {}, status),
+      h(
+        'div.list-tools',
+        {},
+        h('lightning-input.list-search', {}, icon('search'), search),
+        tool('gear'),
+        tool('table'),
+        tool('refresh'),
+        tool('pencil'),
+        tool('filter'),
+      ),
+    ),
+  );
+  draw();
+  return {
+    element: nest(
+      'div.oneObjectHomeWrapper > lst-object-home > lst-list-view-manager > div.slds-card.list-card > lst-common-list-internal',
+      header,
+      h('lst-primary-display-manager', {}, h('div', {}, display)),
+    ),
+    title: `${title} | ${words.object[object].many} | Salesforce`,
+    tab: object,
+    changed: draw,
+  };
+}

@@ -1,0 +1,64 @@
+import { live } from '../session.js';
+import { routeOf } from './routes.js';
+import type { Windows } from './windows.js';
+
+/**
+ * Navigation without reload, in Lightning's order: first the URL, then the title, then the page in the
+ * DOM. A navigation that is overtaken by another never reaches the DOM.
+ */
+export class Navigation {
+  #latest = 0;
+
+  constructor(
+    readonly windows: Windows,
+    readonly onShow: (tab: string) => void,
+  ) {
+    window.addEventListener('popstate', () => this.#follow());
+    document.addEventListener('click', (event) => this.#click(event));
+  }
+
+  /** Goes to a path of the CRM. */
+  navigate(path: string): void {
+    const target = new URL(path, location.href);
+    if (target.href !== location.href) history.pushState({}, '', target);
+    this.#follow();
+  }
+
+  /** Shows the page of the present URL at once: the first page of a load. */
+  start(): void {
+    this.#show(this.#latest);
+  }
+
+  #follow(): void {
+    this.#latest += 1;
+    const turn = this.#latest;
+    setTimeout(() => {
+      if (turn === this.#latest) this.#title();
+    }, live.delays.title);
+    setTimeout(() => this.#show(turn), live.delays.dom);
+  }
+
+  #title(): void {
+    const { title } = this.windows.page(routeOf(location.href));
+    document.title = live.broken === 'no-title' ? 'Salesforce' : title;
+  }
+
+  #show(turn: number): void {
+    if (turn !== this.#latest) return;
+    const route = routeOf(location.href);
+    this.#title();
+    this.windows.show(route);
+    this.onShow(this.windows.page(route).tab);
+    window.scrollTo(0, 0);
+  }
+
+  #click(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element | null)?.closest('a');
+    const href = link?.getAttribute('href');
+    if (!href?.startsWith('/lightning/') || link?.target === '_blank') return;
+    event.preventDefault();
+    this.navigate(href);
+  }
+}

@@ -1,0 +1,89 @@
+import { h, nest } from '../dom/element.js';
+import { relatedLists } from '../lists/related-list.js';
+import { type CrmRecord, nameOf, typeOf } from '../model/records.js';
+import { activityPanel } from '../record/activity.js';
+import { classicDetails } from '../record/classic-details.js';
+import { dynamicDetails } from '../record/dynamic-details.js';
+import { editing } from '../record/editing.js';
+import { highlightsPanel } from '../record/highlights.js';
+import { pathPanel } from '../record/path.js';
+import { type Tab, tabset } from '../record/tabs.js';
+import { template } from '../record/template.js';
+import { live, records, settings, words } from '../session.js';
+import type { Page } from './page.js';
+
+function component(id: string, content: HTMLElement): HTMLElement {
+  return nest(`flexipage-component2[data-component-id="${id}"] > slot`, content);
+}
+
+/** The page of a record: highlights, Details and Related tabs, related lists. */
+export function recordPage(record: CrmRecord): Page {
+  const type = typeOf(record.object);
+  let arrived = false;
+  const begin = (api: string) => edit.begin(api);
+  const highlights = highlightsPanel(type, begin);
+  const path = type.path ? pathPanel(type, type.path) : undefined;
+  const details = (settings.layout === 'dynamic' ? dynamicDetails : classicDetails)(type, begin);
+  const current = () => records.get(record.id) ?? record;
+  const edit = editing(current, details);
+
+  const lists: { refresh(): void }[] = [];
+  const container = (which: typeof type.lists) => {
+    const made = relatedLists(record, which);
+    lists.push(made);
+    return made.element;
+  };
+  const inTab = settings.listsIn !== 'sidebar';
+  const beside = settings.listsIn !== 'tab' && type.lists.length > 0;
+  const tabs: Record<typeof settings.firstTab, Tab> = {
+    related: {
+      value: 'relatedListsTab',
+      label: words.related,
+      open: () => [container(inTab ? [...type.lists, ...type.tabLists] : type.tabLists)],
+    },
+    details: {
+      value: 'detailTab',
+      label: words.details,
+      open: () => [
+        settings.layout === 'dynamic'
+          ? details.element
+          : component('force_detailPanel', details.element),
+      ],
+    },
+  };
+  const order =
+    settings.firstTab === 'details' ? [tabs.details, tabs.related] : [tabs.related, tabs.details];
+
+  const page = template(type, {
+    header: component('force_highlightsPanel', highlights.element),
+    subheader: path ? component('runtime_sales_pathassistant', path.element) : undefined,
+    main: component('flexipage_tabset', tabset(order)),
+    sidebar: beside ? container(type.lists) : component('flexipage_tabset2', activityPanel()),
+  });
+  page.querySelector('.record-page-decorator')?.append(edit.footer);
+
+  return {
+    element: h('div.oneRecordHomeFlexipage2Wrapper', {}, h('div.recordHomeFlexipage2', {}, page)),
+    title: `${nameOf(record)} | ${words.object[record.object].one} | Salesforce`,
+    tab: record.object,
+    arrive: () => {
+      setTimeout(() => {
+        highlights.show(current());
+        path?.show(current());
+      }, live.delays.highlights);
+      setTimeout(() => {
+        arrived = true;
+        for (const field of details.fields) field.show(current());
+      }, live.delays.values);
+    },
+    changed: (other) => {
+      if (other.id === record.id && arrived) {
+        highlights.show(other);
+        path?.show(other);
+        edit.end();
+        for (const field of details.fields) field.show(other);
+      }
+      for (const list of lists) list.refresh();
+    },
+  };
+}

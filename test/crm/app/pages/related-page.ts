@@ -1,0 +1,58 @@
+import { h, nest } from '../dom/element.js';
+import { icon } from '../dom/icons.js';
+import { scopeTokens } from '../dom/scope-tokens.js';
+import { dataTable } from '../lists/data-table.js';
+import { rowsOf } from '../lists/rows.js';
+import type { RelatedListType } from '../model/object-type.js';
+import { type CrmRecord, nameOf } from '../model/records.js';
+import { words } from '../session.js';
+import { pathOf } from '../values/cell.js';
+import type { Page } from './page.js';
+import { listPath } from './routes.js';
+
+/** The full page of a related list: every row, in a table. */
+export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
+  const label = words.list[list.relationship] ?? list.relationship;
+  const display = h('lst-primary-display');
+  const count = h('span.countSortedByFilteredBy');
+  const draw = () => {
+    const rows = rowsOf(parent.id, list);
+    count.textContent = words.items(rows.length, label);
+    display.replaceChildren(
+      list.child && rows.length > 0
+        ? h(
+            'lst-primary-display-grid',
+            {},
+            dataTable(rows, {
+              object: list.child,
+              label,
+              columns: list.fullColumns ?? list.columns,
+              listView: false,
+            }),
+          )
+        : nest('lst-empty-state > div.empty-state', icon('empty'), h('p', {}, words.emptyList)),
+    );
+    scopeTokens(display);
+  };
+  draw();
+  const crumbs = nest(
+    'lst-breadcrumbs > nav > ol.slds-breadcrumb',
+    h('li', {}, h('a', { href: listPath(parent.object) }, words.object[parent.object].many)),
+    h('li', {}, h('a', { href: pathOf(parent) }, nameOf(parent))),
+  );
+  return {
+    element: nest(
+      'div.oneRelatedListWrapper > lst-related-list-desktop > div.slds-card.list-card > lst-related-list-view-manager > lst-common-list-internal',
+      nest(
+        'lst-list-view-manager-header > div.slds-page-header.list-header',
+        crumbs,
+        h('h1.slds-page-header__title', { title: label }, label),
+        count,
+      ),
+      h('lst-primary-display-manager', {}, h('div', {}, display)),
+    ),
+    title: `${label} | ${nameOf(parent)} | Salesforce`,
+    tab: parent.object,
+    changed: draw,
+  };
+}

@@ -1,0 +1,80 @@
+import { type Delays, SETTINGS_KEY, type ServerConfig } from '../config.js';
+
+export const LANGUAGES = ['en-US', 'pt-BR'] as const;
+export const LOCALES = [
+  'en-US',
+  'pt-BR',
+  'de-DE',
+  'fr-FR',
+  'es-MX',
+  'de-CH',
+  'en-IN',
+  'en-GB',
+  'ja-JP',
+] as const;
+export const CURRENCIES = ['USD', 'BRL', 'EUR', 'GBP', 'MXN', 'CHF', 'INR', 'JPY'] as const;
+
+/** How the test CRM shows the same records: read once, when the page loads. */
+export interface Settings {
+  /** Language of labels. */
+  readonly language: (typeof LANGUAGES)[number];
+  /** BCP 47 tag: how numbers and dates are written. */
+  readonly locale: string;
+  /** ISO 4217 code of the org's currency. The figures stay the same: nothing is converted. */
+  readonly currency: string;
+  /** `code`: as an org with several currencies writes them, `USD 100`. */
+  readonly currencyDisplay: 'symbol' | 'code';
+  /** Standard picklist values in the user's language, or as the org wrote them. */
+  readonly picklists: 'translated' | 'org';
+  readonly density: 'comfy' | 'compact';
+  /** Classic record layout, or Dynamic Forms. */
+  readonly layout: 'classic' | 'dynamic';
+  /** `default`: each related list in its own form. */
+  readonly lists: 'default' | 'cards' | 'grids';
+  /** Where the related lists of a record page stand. */
+  readonly listsIn: 'sidebar' | 'tab' | 'both';
+  readonly firstTab: 'details' | 'related';
+  readonly delays: Delays;
+  /** Set by tests: makes record pages unreadable from the first draw. */
+  readonly broken?: Breakage;
+}
+
+/** A way in which a page cannot be read. */
+export type Breakage = 'no-fields' | 'no-title';
+
+/** What a user may choose; everything is optional. */
+export type Choices = Partial<Omit<Settings, 'delays'>> & { readonly delays?: Partial<Delays> };
+
+function choices(): Choices {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}');
+    return typeof stored === 'object' && stored !== null ? (stored as Choices) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The settings of this load: the user's choices over the defaults of the language and the server. */
+export function loadSettings(server: ServerConfig): Settings {
+  const chosen = choices();
+  const language = chosen.language ?? 'en-US';
+  return {
+    language,
+    locale: language,
+    currency: 'USD',
+    currencyDisplay: 'symbol',
+    picklists: 'translated',
+    density: 'comfy',
+    layout: 'classic',
+    lists: 'default',
+    listsIn: 'sidebar',
+    firstTab: 'details',
+    ...chosen,
+    delays: { ...server.delays, ...chosen.delays },
+  };
+}
+
+/** Keeps a user's choice for the next load. */
+export function storeChoice(choice: Choices): void {
+  localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...choices(), ...choice }));
+}

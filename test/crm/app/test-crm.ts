@@ -1,0 +1,48 @@
+import type { Values } from './model/records.js';
+import type { Navigation } from './pages/navigation.js';
+import { change, live, setDelays, settings } from './session.js';
+import type { Breakage, Choices, Settings } from './settings.js';
+
+/** What tests may do from the page's main world: `window.testCrm`. */
+export interface TestCrm {
+  readonly settings: Settings;
+  /** Goes to a path without a reload, as a click on a link would. */
+  navigate(path: string): void;
+  setDelays(delays: NonNullable<Choices['delays']>): void;
+  /** Makes record pages unreadable, those in the DOM and those to come. */
+  breakPage(kind: Breakage): void;
+  /** Changes values of a record as a save would, by API name. */
+  update(id: string, values: Values): void;
+}
+
+declare global {
+  interface Window {
+    testCrm?: TestCrm;
+  }
+}
+
+function breakPage(kind: Breakage): void {
+  live.broken = kind;
+  if (kind === 'no-fields') {
+    for (const field of document.querySelectorAll(
+      '[data-target-selection-name^="sfdc:RecordField."]',
+    )) {
+      field.removeAttribute('data-target-selection-name');
+    }
+  } else {
+    for (const slot of document.querySelectorAll('slot[name="primaryField"]'))
+      slot.replaceChildren();
+    document.title = 'Salesforce';
+  }
+}
+
+/** Puts `window.testCrm` in place. */
+export function exposeTestCrm(navigation: Navigation): void {
+  window.testCrm = {
+    settings,
+    navigate: (path) => navigation.navigate(path),
+    setDelays,
+    breakPage,
+    update: (id, values) => void change(id, values),
+  };
+}

@@ -1,0 +1,84 @@
+import { h } from '../dom/element.js';
+import { fieldOf } from '../model/object-type.js';
+import type { CrmRecord } from '../model/records.js';
+import { linkTo, nameOf, typeOf } from '../model/records.js';
+import type { Field, LinkValue } from '../model/value.js';
+import { lookupContent, recordPath } from './links.js';
+import { textOf } from './text-of.js';
+
+/** What a list shows of one field of a record. */
+export interface Cell {
+  readonly field: Field;
+  readonly text: string;
+  /** The column's type token in `data-col-key-value`. */
+  readonly type: 'forceLookup' | 'lstFormattedText' | 'lstFormattedDateTime';
+  /** The components inside the cell. */
+  readonly content: HTMLElement;
+}
+
+function linkOf(record: CrmRecord, api: string): LinkValue | undefined {
+  const type = typeOf(record.object);
+  if (api === type.nameField) return linkTo(record);
+  const value = record.values[api];
+  return typeof value === 'object' && 'name' in value ? value : undefined;
+}
+
+/**
+ * A record's field as lists show it.
+ * @param shortLinks links without the object name, as list views have them
+ */
+export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell {
+  const type = typeOf(record.object);
+  const field = fieldOf(type, api);
+  const link = linkOf(record, api);
+  if (link && shortLinks) {
+    const href = `/lightning/r/${link.id}/view`;
+    return {
+      field,
+      text: link.name,
+      type: 'forceLookup',
+      content: h(
+        'lst-output-lookup',
+        {},
+        h(
+          'force-lookup',
+          {},
+          h(
+            'records-hoverable-link',
+            {},
+            h(
+              'a.slds-truncate',
+              { href, 'data-navigation': 'enable', title: link.name },
+              link.name,
+            ),
+          ),
+        ),
+      ),
+    };
+  }
+  if (link) {
+    return {
+      field,
+      text: link.name,
+      type: 'forceLookup',
+      content: h('lst-output-lookup', {}, h('force-lookup', {}, lookupContent(link, false))),
+    };
+  }
+  const text = textOf(record.values[api], field);
+  const isDate = field.kind === 'date' || field.kind === 'dateTime';
+  return {
+    field,
+    text,
+    type: isDate ? 'lstFormattedDateTime' : 'lstFormattedText',
+    content: isDate
+      ? h('lightning-formatted-date-time', {}, text)
+      : h('lst-formatted-text', {}, text),
+  };
+}
+
+/** The path of a record's page, with its object's name. */
+export function pathOf(record: CrmRecord): string {
+  return recordPath({ id: record.id, object: record.object });
+}
+
+export { nameOf };

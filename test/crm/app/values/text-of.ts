@@ -1,0 +1,44 @@
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from '../format/format.js';
+import type {
+  AddressValue,
+  Field,
+  Kind,
+  LinkValue,
+  StampValue,
+  Value,
+  ValueOf,
+} from '../model/value.js';
+import { formatting, settings, words } from '../session.js';
+
+const TEXTS: { readonly [K in Kind]: (value: ValueOf[K], field: Field) => string } = {
+  text: (value) => value,
+  longText: (value) => value,
+  phone: (value) => value,
+  url: (value) => value,
+  email: (value) => value,
+  personName: (value) => value,
+  picklist: (value, field) =>
+    (field.standard && settings.picklists === 'translated' && words.picklist[value]) || value,
+  date: (value) => formatDate(value, formatting),
+  dateTime: (value) => formatDateTime(value, formatting),
+  number: (value, field) => formatNumber(value, formatting, field.scale),
+  currency: (value, field) => formatMoney(value, formatting, field.scale ?? 2),
+  percent: (value) => formatPercent(value, formatting),
+  checkbox: (value) => (value ? 'True' : 'False'),
+  lookup: (value: LinkValue) => value.name,
+  owner: (value: LinkValue) => value.name,
+  stamp: (value: StampValue) => `${value.by.name}, ${formatDateTime(value.at, formatting)}`,
+  address: (value: AddressValue) => value.lines.join(' '),
+};
+
+/** A value as the user reads it; blank is empty. */
+export function textOf(value: Value | undefined, field: Field): string {
+  if (value === undefined || value === '') return '';
+  return (TEXTS[field.kind] as (value: Value, field: Field) => string)(value, field);
+}
