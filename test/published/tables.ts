@@ -1,4 +1,8 @@
-import { LOYALTY_SCORERS, loyaltyContest } from '../../src/judge/models/contest/loyalty.js';
+import {
+  LOYALTY_SCORERS,
+  type LoyaltyContest,
+  loyaltyContest,
+} from '../../src/judge/models/contest/loyalty.js';
 import {
   SCORERS,
   WHITESPACE_SCORERS,
@@ -9,14 +13,14 @@ import { paretoRatio, shareMaking } from '../../src/judge/models/measures/pareto
 import { hitRate, meanOfGroups } from '../../src/judge/models/measures/retrieval.js';
 import { halfLife, topStability } from '../../src/judge/models/measures/stability.js';
 import { leaveOneOutTest } from '../../src/judge/models/whitespace/evaluate.js';
-import { concentrationTests, loyaltyTests, whitespaceTests } from './back-tests.js';
+import { type BackTest, concentrationTests, loyaltyTests, whitespaceTests } from './back-tests.js';
 import { daysByCustomer, ownershipBySide, valueBySide } from './splits.js';
 
 /** All tables of back-tests as Markdown: the same text for the same data, always. */
-export function tables(): string {
+export function tables(loyalty: readonly LoyaltyBackTest[] = loyaltyBackTests()): string {
   return [
     '### Who will be active',
-    loyaltyTable(),
+    loyaltyTable(loyalty),
     '### What will be bought next',
     whitespaceTable(),
     '### What is owned, found again',
@@ -26,11 +30,20 @@ export function tables(): string {
   ].join('\n\n');
 }
 
-function loyaltyTable(): string {
-  const tests = loyaltyTests().map((test) => ({
+/** A back-test of loyalty and what came of it. */
+export interface LoyaltyBackTest extends BackTest {
+  readonly contest: LoyaltyContest | undefined;
+}
+
+/** Back-tests of loyalty with what came of them. The models are fitted here: it takes seconds. */
+export function loyaltyBackTests(): LoyaltyBackTest[] {
+  return loyaltyTests().map((test) => ({
     ...test,
     contest: loyaltyContest(daysByCustomer(test), test.cut, test.until),
   }));
+}
+
+function loyaltyTable(tests: readonly LoyaltyBackTest[]): string {
   const rows = LOYALTY_SCORERS.map((scorer) => [
     scorer,
     ...tests.map(({ contest }) => {
@@ -128,7 +141,12 @@ function interval(measured: Measured | undefined): string {
   return `${share(measured.value)} (${share(measured.low)}–${share(measured.high)})`;
 }
 
+/** A Markdown table, its columns padded as the formatter would. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

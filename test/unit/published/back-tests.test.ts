@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loyaltyContest } from '../../../src/judge/models/contest/loyalty.js';
 import { whitespaceContest } from '../../../src/judge/models/contest/whitespace.js';
 import { bgNbdAlive } from '../../../src/judge/models/customers/bg-nbd.js';
 import { fitBgNbd } from '../../../src/judge/models/customers/bg-nbd-forecast.js';
@@ -10,28 +9,26 @@ import { auc } from '../../../src/judge/models/measures/auc.js';
 import { paretoRatio, shareMaking } from '../../../src/judge/models/measures/pareto.js';
 import { spearman } from '../../../src/judge/models/measures/spearman.js';
 import { topStability } from '../../../src/judge/models/measures/stability.js';
-import {
-  type BackTest,
-  concentrationTests,
-  loyaltyTests,
-  whitespaceTests,
-} from '../../published/back-tests.js';
+import { type BackTest, concentrationTests, whitespaceTests } from '../../published/back-tests.js';
 import { freshReadme, README } from '../../published/readme.js';
 import { daysByCustomer, ownershipBySide, valueBySide } from '../../published/splits.js';
+import { loyaltyBackTests } from '../../published/tables.js';
 import { mavenPurchases } from './books.js';
 import { fitted } from './check-values/expectations.js';
 import { HAVE_DATA, readRows } from './public-data.js';
 
-function named(tests: readonly BackTest[], name: string): BackTest {
+function named<T extends BackTest>(tests: readonly T[], name: string): T {
   const found = tests.find((test) => test.name === name);
   if (!found) throw new Error(`No back-test ${name}`);
   return found;
 }
 
-describe.skipIf(!HAVE_DATA)('back-tests on public data', () => {
+describe.skipIf(!HAVE_DATA)('back-tests on public data', { timeout: 120_000 }, () => {
+  // Fitted once for all tests.
+  const loyalty = HAVE_DATA ? loyaltyBackTests() : [];
+
   test('who will be active, CDNOW 39 + 39 weeks: the rank rule holds its own', () => {
-    const split = named(loyaltyTests(), 'CDNOW');
-    const contest = loyaltyContest(daysByCustomer(split), split.cut, split.until);
+    const { contest } = named(loyalty, 'CDNOW');
     const area = (name: keyof NonNullable<typeof contest>['results']) => {
       const result = contest?.results[name];
       return result?.ok ? result.auc.value : Number.NaN;
@@ -47,7 +44,7 @@ describe.skipIf(!HAVE_DATA)('back-tests on public data', () => {
   });
 
   test('P(alive) of BG/NBD ranks worse than chance on CDNOW: never a risk to show', () => {
-    const split = named(loyaltyTests(), 'CDNOW');
+    const split = named(loyalty, 'CDNOW');
     const days = daysByCustomer(split);
     const active = days.map((list) => list.some((day) => day > split.cut && day <= split.until));
     const histories = days.map((list) => {
@@ -63,8 +60,7 @@ describe.skipIf(!HAVE_DATA)('back-tests on public data', () => {
   });
 
   test('models degenerate on Northwind, and say so', () => {
-    const split = named(loyaltyTests(), 'Northwind');
-    const contest = loyaltyContest(daysByCustomer(split), split.cut, split.until);
+    const { contest } = named(loyalty, 'Northwind');
     for (const name of ['mbg-nbd', 'pareto-nbd'] as const)
       expect(contest?.results[name]).toMatchObject({ ok: false, reason: 'degenerate' });
     expect(contest?.chosen).toBe('rank-rule');
@@ -116,6 +112,6 @@ describe.skipIf(!HAVE_DATA)('back-tests on public data', () => {
   });
 
   test('the README shows the tables as they are calculated now (else run test/published/print.ts)', () => {
-    expect(readFileSync(README, 'utf8')).toBe(freshReadme());
+    expect(readFileSync(README, 'utf8')).toBe(freshReadme(loyalty));
   });
 });

@@ -10,7 +10,7 @@ import { trackReads } from './read-tracker.js';
 
 if (!HAVE_DATA) console.warn(NO_DATA);
 
-describe.skipIf(!HAVE_DATA)('published check values', () => {
+describe.skipIf(!HAVE_DATA)('published check values', { timeout: 60_000 }, () => {
   const { tree: rows, unread } = trackReads(
     (HAVE_DATA ? JSON.parse(readData('check_values.json')) : {}) as CheckValues,
   );

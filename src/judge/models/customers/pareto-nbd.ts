@@ -1,5 +1,5 @@
 import { lnGamma } from '../special/gamma.js';
-import { hyp2f1 } from '../special/hypergeometric.js';
+import { hyp2f1Unit } from '../special/hypergeometric-unit.js';
 import { logAdd, logSubtract } from '../special/log-space.js';
 import type { Fit } from './fit.js';
 import { fitHistories } from './fit-histories.js';
@@ -88,6 +88,6 @@ function lnTail({ r, alpha, s, beta }: ParetoNbd, x: number, t: number): number 
   const z = Math.abs(alpha - beta) / high;
   const power = r + s + x;
   const b = alpha >= beta ? s + 1 : r + x;
-  const sum = hyp2f1(1, power + 1 - b, power + 1, z);
+  const sum = hyp2f1Unit(power + 1 - b, power + 1, z);
   return -b * Math.log1p(-z) + Math.log1p(-z) + Math.log(sum) - power * Math.log(high);
 }

@@ -1,5 +1,5 @@
 import { lnBeta } from '../special/gamma.js';
-import { hyp2f1 } from '../special/hypergeometric.js';
+import { hyp2f1Unit } from '../special/hypergeometric-unit.js';
 import { type Fit, fitPositive, shape } from './fit.js';
 import { MIN_REPEAT_BUYERS } from './fit-histories.js';
 
@@ -45,7 +45,7 @@ export function sbgResidualLifetime(
   discountRate: number,
 ): number {
   const n = beta + renewals;
-  return (n / (alpha + n)) * hyp2f1(1, n + 1, alpha + n + 1, 1 / (1 + discountRate));
+  return (n / (alpha + n)) * hyp2f1Unit(n + 1, alpha + n + 1, 1 / (1 + discountRate));
 }
 
 /** ln L of a cohort: who left at each contract end, and who is still there. */

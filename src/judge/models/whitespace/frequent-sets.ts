@@ -31,8 +31,9 @@ export function frequentSets(
       found.push({ items: set, count });
       const next: Extension[] = [];
       for (const sibling of siblings.slice(i + 1)) {
-        const common = intersect(rows, sibling.rows);
-        if (common.count >= least) next.push({ item: sibling.item, ...common });
+        const common = inBoth(rows, sibling.rows);
+        if (common >= least)
+          next.push({ item: sibling.item, rows: intersect(rows, sibling.rows), count: common });
       }
       if (next.length > 0) grow(set, next);
     }
@@ -40,7 +41,7 @@ export function frequentSets(
   grow(
     [],
     columns
-      .map((rows, item) => ({ item, ...intersect(rows, rows) }))
+      .map((rows, item) => ({ item, rows, count: inBoth(rows, rows) }))
       .filter(({ count }) => count >= least),
   );
   return found;
@@ -52,15 +53,15 @@ interface Extension {
   readonly count: number;
 }
 
-function intersect(a: Uint32Array, b: Uint32Array): { rows: Uint32Array; count: number } {
-  const rows = new Uint32Array(a.length);
+/** How many baskets both have: counted first, because most pairs are too rare to be kept. */
+function inBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
-  for (let w = 0; w < a.length; w++) {
-    const word = (a[w] ?? 0) & (b[w] ?? 0);
-    rows[w] = word;
-    count += bitCount(word);
-  }
-  return { rows, count };
+  for (let w = 0; w < a.length; w++) count += bitCount((a[w] ?? 0) & (b[w] ?? 0));
+  return count;
+}
+
+function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+  return a.map((word, w) => word & (b[w] ?? 0));
 }
 
 /** Bits set in a 32-bit word (Warren, Hacker's Delight, 5–1). */
