@@ -7,16 +7,18 @@ const key = fc.record({ crm: part, org: part, id: part });
 
 describe('record key', () => {
   it('comes back from its text', () => {
-    fc.assert(fc.property(key, (one) => {
- expect(parseKey(keyText(one))).toEqual(one);
-}));
+    fc.assert(
+      fc.property(key, (one) => {
+        expect(parseKey(keyText(one))).toEqual(one);
+      }),
+    );
   });
 
   it('has one text for one record only', () => {
     fc.assert(
       fc.property(key, key, (a, b) => {
- expect(keyText(a) === keyText(b)).toBe(sameKey(a, b));
-})),
+        expect(keyText(a) === keyText(b)).toBe(sameKey(a, b));
+      }),
     );
   });
 
