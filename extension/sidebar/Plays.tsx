@@ -7,7 +7,14 @@ import { shortMoney } from './format/money.js';
 import { Icon } from './Icon.js';
 import { More } from './More.js';
 import { Section } from './Section.js';
-import { basisWords, dueWords, oddsBasisWords, oddsWords, playTitle } from './words/play.js';
+import {
+  basisWords,
+  dueWords,
+  oddsBasisWords,
+  oddsWords,
+  peersWords,
+  playTitle,
+} from './words/play.js';
 
 const SHOWN = 2;
 
@@ -34,6 +41,7 @@ export function Plays({ brief, now }: { brief: Brief; now: number }) {
 
 function PlayLine({ play, now }: { play: Play; now: number }) {
   const due = dueWords(play, now);
+  const peers = peersWords(play);
   const late = play.due !== undefined && isPast(play.due, now);
   return (
     <details>
@@ -55,6 +63,7 @@ function PlayLine({ play, now }: { play: Play; now: number }) {
       </summary>
       <div class="opened play-opened">
         <p>{basisWords(play)}</p>
+        {peers && <p>{peers}</p>}
         <p>{oddsBasisWords(play)}</p>
         <EvidenceList evidence={play.evidence} now={now} />
       </div>

@@ -29,7 +29,7 @@ export function Sidebar(props: SidebarProps) {
       )}
       {/* Always there, because a live region that appears together with its text is not read. */}
       <p class="hidden" role="status">
-        {open && announcementOf(model)}
+        {open && announcementOf(model, props.now)}
       </p>
     </div>
   );

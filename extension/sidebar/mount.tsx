@@ -7,6 +7,9 @@ import { Sidebar } from './Sidebar.js';
 import { stayAttached } from './stay-attached.js';
 import { sidebarSheet } from './styles/sheet.js';
 
+/** As long-lived as the page: the sidebar itself goes when the user leaves the accounts. */
+const drafts = new Drafts();
+
 export interface MountOptions {
   /** Where the host goes: `document.documentElement`, beside the body that the CRM redraws. */
   readonly parent: Element;
@@ -29,7 +32,6 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
   root.adoptedStyleSheets = [sidebarSheet()];
 
   const ended = new AbortController();
-  const drafts = new Drafts();
   const focus = new FocusReturn(host, ended.signal);
   keepKeysInside(host, ended.signal);
   stayAttached(host, parent, ended.signal);

@@ -28,7 +28,7 @@ const sidebar = mountSidebar({
     unpin: slow,
     saveNote: () =>
       asked.get('fail')
-        ? Promise.reject(Object.assign(new Error('full'), { name: 'storage-full' }))
+        ? Promise.reject(Object.assign(new Error('full'), { failure: 'storage-full' }))
         : slow(),
     retry: () => location.reload(),
     urlOf: (id) => `#${id}`,

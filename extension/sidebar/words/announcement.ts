@@ -6,7 +6,7 @@ import { failureWords } from './problem.js';
 import { tierWords } from './tier.js';
 
 /** What a screen reader should be told of this model: a problem, or a fresh brief; else nothing. */
-export function announcementOf(model: SidebarModel | undefined): string {
+export function announcementOf(model: SidebarModel | undefined, now: number): string {
   if (!model) return '';
   if (model.problem) return failureWords(model.problem).title;
   if (model.readState === 'unreadable') return t('unreadableTitle');
@@ -16,5 +16,7 @@ export function announcementOf(model: SidebarModel | undefined): string {
     return plural('announceList', model.rows.length, count(model.rows.length));
   }
   const { brief } = model.view;
-  return brief ? t('announceBrief', brief.name, tierWords(brief), nextStepWords(brief.next)) : '';
+  return brief
+    ? t('announceBrief', brief.name, tierWords(brief), nextStepWords(brief.next, now))
+    : '';
 }

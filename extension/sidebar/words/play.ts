@@ -50,6 +50,11 @@ export function oddsBasisWords(play: Play): string {
     : t('playOddsRule');
 }
 
+/** How many accounts it was compared with; undefined where it was not. */
+export function peersWords({ peers }: Play): string | undefined {
+  return peers === undefined ? undefined : plural('playPeers', peers, count(peers));
+}
+
 /** When it is due, or that the day has passed; undefined without a date. */
 export function dueWords(play: Play, now: number): string | undefined {
   if (!play.due) return undefined;
