@@ -1,7 +1,7 @@
 import type { Axis, NextStep, Person, Play, Tier } from '../account/brief.js';
 import { dayNumber } from '../account/calendar-date.js';
 import { NEVER } from './measure/sales.js';
-import type { Inputs } from './tier/contributions.js';
+import { type Inputs, inputOf } from './tier/inputs.js';
 
 /** From this score of worth on, open cases come before selling. */
 const MUCH_WORTH = 60;
@@ -29,14 +29,14 @@ export function nextStepOf(situation: Situation): NextStep {
   const deals = plays.filter(({ basis }) => basis === 'open-deal');
   const overdue = deals.find((play) => daysTo(play) < 0);
   if (overdue) return dealStep('overdue-deal', overdue, people);
-  const cases = inputs.measure('openCases');
+  const cases = inputOf(inputs, 'openCases');
   if (cases > 0 && worth.score >= MUCH_WORTH)
     return { code: 'open-cases', figure: { kind: 'count', value: cases }, ...who(people) };
   const renewal = plays.find((play) => play.kind === 'renewal' && daysTo(play) <= SOON);
   if (renewal) return dealStep('renew', renewal, people);
   if (deals[0]) return dealStep('advance-deal', deals[0], people);
-  const days = today - inputs.measure('lastWin');
-  if (inputs.measure('lastWin') !== NEVER && days > GONE)
+  const days = today - inputOf(inputs, 'lastWin');
+  if (inputOf(inputs, 'lastWin') !== NEVER && days > GONE)
     return { code: 'win-back', figure: { kind: 'days', value: days }, ...who(people) };
   const headroom = plays.find(({ basis }) => basis === 'headroom');
   if (headroom?.value)

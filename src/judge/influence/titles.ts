@@ -14,7 +14,7 @@ const SENIORITY: readonly (readonly [seniority: number, phrases: readonly string
   [
     0.85,
     phrases(
-      'executive vice president|evp|senior vice president|svp|vice-presidente executivo|vice-presidente sênior|vicepresidente ejecutivo|vicepresidente sénior|vice-président exécutif|vice-président senior|bereichsvorstand|専務|専務取締役|常務|常務取締役',
+      'executive vice president|evp|senior vice president|sr vice president|svp|vice-presidente executivo|vice-presidente sênior|vicepresidente ejecutivo|vicepresidente sénior|vice-président exécutif|vice-président senior|bereichsvorstand|専務|専務取締役|常務|常務取締役',
     ),
   ],
   [

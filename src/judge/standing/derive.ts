@@ -1,5 +1,5 @@
 import { CODE, COLUMN } from './row.js';
-import { BANDS, sizeBand } from './size-band.js';
+import { ANY_SIZE, BANDS, sizeBand } from './size-band.js';
 import { SortedValues } from './sorted.js';
 import { RANKED, rowMeasure, type Standing } from './standing.js';
 
@@ -10,7 +10,10 @@ export function countRow(standing: Standing, index: number, sign: 1 | -1): void 
     if (!Number.isNaN(value)) change(standing.sorted[name], value, sign);
   }
   const ratio = ratioOf(standing, index);
-  if (ratio !== undefined) change(ratiosOf(standing, ratio.band), ratio.value, sign);
+  if (ratio !== undefined) {
+    change(ratiosOf(standing, ratio.band), ratio.value, sign);
+    change(ratiosOf(standing, ANY_SIZE), ratio.value, sign);
+  }
   standing.wins += sign * standing.rows.get(index, COLUMN.seenWon);
   standing.losses += sign * standing.rows.get(index, COLUMN.seenLost);
   for (const code of currencyCodes(standing, index)) {
@@ -88,6 +91,7 @@ export function deriveAll(standing: Standing): void {
     if (ratio) ratios[ratio.band]?.push(ratio.value);
   }
   standing.ratios.clear();
+  standing.ratios.set(ANY_SIZE, new SortedValues(ratios.flat()));
   ratios.forEach((values, band) => {
     if (values.length > 0) standing.ratios.set(band, new SortedValues(values));
   });

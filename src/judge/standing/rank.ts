@@ -15,9 +15,9 @@ export interface Place {
  */
 export function placeAmong(values: SortedValues, value: number): Place {
   const below = values.below(value);
-  const equal = values.atMost(value) - below || 1;
-  const of = values.size + (values.has(value) ? 0 : 1);
-  return { share: (below + equal / 2) / of, of };
+  const equal = values.atMost(value) - below;
+  const of = values.size + (equal > 0 ? 0 : 1);
+  return { share: (below + Math.max(1, equal) / 2) / of, of };
 }
 
 /** The rank of a value, 1 for the highest; equal values share the best place of them. */

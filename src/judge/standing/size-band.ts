@@ -8,3 +8,6 @@ export function sizeBand(employees: number): number {
   const band = ENDS.findIndex((end) => employees < end);
   return band < 0 ? ENDS.length : band;
 }
+
+/** In place of a band: accounts of every size. */
+export const ANY_SIZE = -1;

@@ -5,7 +5,7 @@ export class SortedValues {
 
   /** @param values in any order, without NaN; copied */
   constructor(values: ArrayLike<number> = []) {
-    this.#values = Float64Array.from(values).sort();
+    this.#values = new Float64Array(values).sort();
     this.#size = this.#values.length;
   }
 
@@ -41,20 +41,23 @@ export class SortedValues {
 
   /** How many are less than the value. */
   below(value: number): number {
-    return this.#search((other) => other < value);
-  }
-
-  /** How many are less or equal. */
-  atMost(value: number): number {
-    return this.#search((other) => other <= value);
-  }
-
-  #search(before: (other: number) => boolean): number {
     let low = 0;
     let high = this.#size;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (before(this.#values[middle] as number)) low = middle + 1;
+      if ((this.#values[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many are less or equal. */
+  atMost(value: number): number {
+    let low = 0;
+    let high = this.#size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#values[middle] as number) <= value) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,4 +1,4 @@
-import { FLAGS, type FlagName, type FlagValue } from '../measure/flags.js';
+import type { FlagValue } from '../measure/flags.js';
 import { DEFAULT_OPTIONS } from '../options.js';
 import { type Names, nameTables } from './names.js';
 import { CODE, COLUMN, MONEY } from './row.js';
@@ -124,8 +124,8 @@ export function rowMeasure(standing: Standing, index: number, name: RankedMeasur
   }
 }
 
-/** A flag of the row, undefined when unknown. */
-export function rowFlag(standing: Standing, index: number, name: FlagName): FlagValue | undefined {
-  const code = standing.rows.code(index, CODE.flags + FLAGS.indexOf(name));
+/** A flag of the row by its place in `FLAGS`, undefined when unknown. */
+export function rowFlag(standing: Standing, index: number, flag: number): FlagValue | undefined {
+  const code = standing.rows.code(index, CODE.flags + flag);
   return code === 0 ? undefined : ((code - 2) as FlagValue);
 }

@@ -9,8 +9,10 @@ import { STRIDE, writeRow } from './row.js';
 import { ROWS_PER_PART } from './rows.js';
 import type { Standing } from './standing.js';
 
-/** The cuts are computed anew when more than 1 / `STALE` of the accounts changed: O(log n) a change. */
-const STALE = 64;
+/** In books up to so many accounts the cuts follow every change … */
+const SMALL = 64;
+/** … in larger ones they are computed anew once 1 / `STALE` of the accounts changed: O(log n) a change. */
+const STALE = 16;
 
 /**
  * Takes an account's new facts into the standing, in place: O(log n) to search and one move of
@@ -33,8 +35,7 @@ export function updateStanding(
   if (nameCount(standing) !== names) changed.add(NAMES_PART);
   if (mostUsedCurrency(standing) !== standing.currency) deriveAll(standing);
   standing.changes += 1;
-  if (standing.changes * STALE > standing.rows.size)
-    for (const part of recut(standing, options)) changed.add(part);
+  if (isStale(standing)) for (const part of recut(standing, options)) changed.add(part);
   return changed;
 }
 
@@ -68,6 +69,10 @@ function takeOut(standing: Standing, account: Account, changed: Set<string>): vo
   standing.rows.remove(index);
   changed.add(rowsPart(Math.floor(index / ROWS_PER_PART)));
   changed.add(rowsPart(Math.floor(standing.rows.size / ROWS_PER_PART)));
+}
+
+function isStale({ rows, changes }: Standing): boolean {
+  return rows.size <= SMALL || changes * STALE > rows.size;
 }
 
 function nameCount({ names }: Standing): number {

@@ -1,9 +1,9 @@
 import { AXES, type Tier } from '../../account/brief.js';
 import type { JudgeOptions } from '../options.js';
 import { SortedValues } from '../standing/sorted.js';
-import { type Cuts, rowMeasure, type Standing } from '../standing/standing.js';
-import { axisScoreOf, contributionsOf, scoreOf } from './contributions.js';
-import { inputsOfRow } from './inputs.js';
+import type { Cuts, Standing } from '../standing/standing.js';
+import { axisScoreOf, contributionsOf, scoreOf, weightsOf } from './contributions.js';
+import { INPUT_NAMES, inputOf, readInputs } from './inputs.js';
 
 /** Of more scores than this only so many quantiles are kept. */
 const KEPT_SCORES = 1024;
@@ -16,11 +16,14 @@ const KEPT_SCORES = 1024;
 export function cutsOf(standing: Standing, options: JudgeOptions): Cuts {
   const counted: { readonly score: number; readonly won: number }[] = [];
   const axes = { worth: [] as number[], potential: [] as number[], loyalty: [] as number[] };
+  const weights = weightsOf(options);
+  const inputs = new Float64Array(INPUT_NAMES.length);
   for (let index = 0; index < standing.rows.size; index += 1) {
     if (!standing.rows.isEnough(index)) continue;
-    const contributions = contributionsOf(inputsOfRow(standing, index), standing, options);
-    const won = rowMeasure(standing, index, 'wonRevenue');
-    counted.push({ score: scoreOf(contributions), won: Number.isNaN(won) ? 0 : Math.max(0, won) });
+    readInputs(standing, index, inputs);
+    const contributions = contributionsOf(inputs, standing, options, weights);
+    const won = inputOf(inputs, 'wonRevenue');
+    counted.push({ score: scoreOf(contributions), won: Math.max(0, won || 0) });
     for (const axis of AXES) axes[axis].push(axisScoreOf(axis, contributions, options));
   }
   counted.sort((a, b) => b.score - a.score || b.won - a.won);

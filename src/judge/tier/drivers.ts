@@ -8,7 +8,8 @@ import { AXIS_OF } from '../options.js';
 import { rankOf } from '../standing/rank.js';
 import { currencyOf, RANKED, type RankedMeasure, type Standing } from '../standing/standing.js';
 import { headroomOf } from '../upsell/headroom.js';
-import { DRIVER_CODES, type Inputs } from './contributions.js';
+import { DRIVER_CODES } from './contributions.js';
+import { type Inputs, inputOf } from './inputs.js';
 
 /** The drivers of a score, strongest first; those without a contribution are told too, last. */
 export function driversOf(
@@ -36,7 +37,7 @@ export function driversOf(
 }
 
 function placeOf(code: DriverCode, inputs: Inputs, standing: Standing): Rank | undefined {
-  return isRanked(code) ? rankOf(standing, code, inputs.measure(code)) : undefined;
+  return isRanked(code) ? rankOf(standing, code, inputOf(inputs, code)) : undefined;
 }
 
 function isRanked(code: DriverCode): code is RankedMeasure {
@@ -61,17 +62,17 @@ function figuresOf(
   });
   switch (code) {
     case 'wonRevenue':
-      return { figure: money(inputs.measure(code)), detail: number('won') };
+      return { figure: money(inputOf(inputs, code)), detail: number('won') };
     case 'openPipeline':
-      return { figure: money(inputs.measure(code)), detail: number('open') };
+      return { figure: money(inputOf(inputs, code)), detail: number('open') };
     case 'annualRevenue':
-      return { figure: money(inputs.measure(code)) };
+      return { figure: money(inputOf(inputs, code)) };
     case 'employees':
     case 'wins':
     case 'openCases':
-      return { figure: { kind: 'count', value: inputs.measure(code) } };
+      return { figure: { kind: 'count', value: inputOf(inputs, code) } };
     case 'lastWin': {
-      const day = inputs.measure(code);
+      const day = inputOf(inputs, code);
       return day === NEVER ? {} : { figure: { kind: 'date', value: dateOfDay(day) } };
     }
     case 'unserved': {

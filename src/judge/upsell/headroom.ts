@@ -1,8 +1,8 @@
 import { ratiosOf } from '../standing/derive.js';
-import { BANDS, sizeBand } from '../standing/size-band.js';
+import { ANY_SIZE, sizeBand } from '../standing/size-band.js';
 import { SortedValues } from '../standing/sorted.js';
 import type { Standing } from '../standing/standing.js';
-import type { Inputs } from '../tier/contributions.js';
+import { type Inputs, inputOf } from '../tier/inputs.js';
 
 /** Fewer peers than this say nothing. */
 const MINIMUM_PEERS = 3;
@@ -30,24 +30,26 @@ export interface Headroom {
  * revenue is unknown, there are too few peers, or nothing is left. An estimate: no published check.
  */
 export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undefined {
-  const employees = inputs.measure('employees');
-  const won = inputs.measure('wonRevenue');
+  const employees = inputOf(inputs, 'employees');
+  const won = inputOf(inputs, 'wonRevenue');
   if (!(employees >= 1) || Number.isNaN(won)) return undefined;
   const band = sizeBand(employees);
   const own = won > 0 ? won / employees : undefined;
-  const near = [[band], [band - 1, band, band + 1]]
-    .map((bands) => peersOf(bands, standing))
-    .find((values) => countWithout(values, own) >= MINIMUM_PEERS);
-  if (!near) return undefined;
-  const all = peersOf(
-    Array.from({ length: BANDS }, (_, i) => i),
-    standing,
-  );
+  const same = peersOf([band], standing);
+  const near =
+    countWithout(same, own) >= MINIMUM_PEERS
+      ? same
+      : peersOf(
+          [band - 1, band, band + 1].filter((other) => other >= 0),
+          standing,
+        );
+  if (countWithout(near, own) < MINIMUM_PEERS) return undefined;
+  const all = ratiosOf(standing, ANY_SIZE);
   const peers = countWithout(near, own);
   const share = peers / (peers + SHRINK);
   const perEmployee =
     share * near.quantile(QUANTILE, own) + (1 - share) * all.quantile(QUANTILE, own);
-  const open = inputs.measure('openPipeline') || 0;
+  const open = inputOf(inputs, 'openPipeline') || 0;
   const amount = perEmployee * employees - Math.max(0, won) - Math.max(0, open);
   return amount > 0 && Number.isFinite(amount) ? { amount, peers, perEmployee } : undefined;
 }

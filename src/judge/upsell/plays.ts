@@ -4,7 +4,7 @@ import { amountIn } from '../../account/money.js';
 import { factEvidence, listEvidence } from '../evidence.js';
 import { salesOf } from '../measure/sales.js';
 import { currencyOf, type Standing } from '../standing/standing.js';
-import type { Inputs } from '../tier/contributions.js';
+import type { Inputs } from '../tier/inputs.js';
 import { headroomOf, REACHED } from './headroom.js';
 import { type Odds, winOdds } from './odds.js';
 import { openDealPlays } from './open-deals.js';

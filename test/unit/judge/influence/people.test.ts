@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../../../src/account/account.js';
+import type { Contact } from '../../../../src/account/related.js';
+import { peopleOf, unfilledRolesOf } from '../../../../src/judge/influence/people.js';
+import { reportCounts } from '../../../../src/judge/influence/reporting.js';
+import { NOW, wholeList } from '../arbitraries.js';
+
+function accountWith(contacts: readonly Contact[] | undefined): Account {
+  return {
+    key: { crm: 'salesforce', org: 'acme', id: '1' },
+    facts: {},
+    custom: {},
+    related: contacts ? { contacts: wholeList(contacts) } : {},
+    readAt: NOW,
+  };
+}
+
+const anyContacts = fc
+  .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.record(
+          {
+            id: fc.constant(id),
+            name: fc.constantFrom('Ann', 'Bob', id),
+            title: fc.constantFrom('CEO', 'Manager', 'Clerk'),
+            reportsTo: fc.record({ id: fc.constantFrom(...ids), name: fc.constant('x') }),
+          },
+          { requiredKeys: ['id', 'name'] },
+        ),
+      ),
+    ),
+  ) as fc.Arbitrary<Contact[]>;
+
+describe('reports', () => {
+  test('are counted directly and indirectly, by id and by a name of one person', () => {
+    const counts = reportCounts([
+      { id: 'a', name: 'Ann' },
+      { id: 'b', name: 'Bob', reportsTo: { id: 'a', name: 'Ann' } },
+      { id: 'c', name: 'Cy', reportsTo: { name: 'bob' } },
+      { id: 'd', name: 'Di', reportsTo: { name: 'Nobody' } },
+    ]);
+    expect([...counts]).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
+  test('by a name that two people have count for neither', () => {
+    const counts = reportCounts([
+      { id: 'a', name: 'Ann' },
+      { id: 'b', name: 'Ann' },
+      { id: 'c', name: 'Cy', reportsTo: { name: 'Ann' } },
+    ]);
+    expect(counts.size).toBe(0);
+  });
+
+  test('in a circle end, and count nobody as their own report', () => {
+    fc.assert(
+      fc.property(anyContacts, (contacts) => {
+        for (const count of reportCounts(contacts).values())
+          expect(count).toBeLessThan(contacts.length);
+      }),
+    );
+  });
+});
+
+describe('people', () => {
+  test('are each there once, the most influential first, within 0 and 1', () => {
+    fc.assert(
+      fc.property(anyContacts, (contacts) => {
+        const people = peopleOf(accountWith(contacts));
+        expect(people.map(({ id }) => id).sort()).toEqual(contacts.map(({ id }) => id).sort());
+        const influence = people.map((person) => person.influence);
+        expect(influence).toEqual([...influence].sort((a, b) => b - a));
+        expect(influence.every((value) => value >= 0 && value <= 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('whose order in the list changes come in the same order', () => {
+    fc.assert(
+      fc.property(anyContacts, (contacts) => {
+        expect(peopleOf(accountWith([...contacts].reverse()))).toEqual(
+          peopleOf(accountWith(contacts)),
+        );
+      }),
+    );
+  });
+
+  test('whom the CRM gives a role stand above those of whom it is guessed', () => {
+    const [first, second] = peopleOf(
+      accountWith([
+        { id: 'a', name: 'Ann', title: 'CFO' },
+        { id: 'b', name: 'Bob', title: 'CFO', role: 'Economic Buyer' },
+      ]),
+    );
+    expect(first?.id).toBe('b');
+    expect(first?.influence).toBeGreaterThan(second?.influence ?? 1);
+  });
+
+  test('leave roles unfilled only where the list of contacts was seen', () => {
+    const of = (contacts?: readonly Contact[]) => {
+      const account = accountWith(contacts);
+      return unfilledRolesOf(account, peopleOf(account));
+    };
+    expect(of()).toEqual([]);
+    expect(of([])).toEqual(['economic-buyer', 'technical-buyer', 'champion']);
+    expect(of([{ id: 'a', name: 'Ann', role: 'Champion' }])).toEqual([
+      'economic-buyer',
+      'technical-buyer',
+    ]);
+  });
+});
