@@ -9,7 +9,10 @@ import { dataTable } from './data-table.js';
 import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
 
 /** How near to the viewport a list must come to be filled, in CSS pixels. */
-const NEAR = 80;
+const NEAR = 40;
+
+/** Enough to fill the height of a stencil, so that lists further down stay out of sight. */
+const STENCIL_LINES = 11;
 
 function path(parent: CrmRecord, list: RelatedListType): string {
   return `/lightning/r/${parent.id}/related/${list.relationship}/view`;
@@ -19,8 +22,9 @@ function stencil(list: RelatedListType): HTMLElement {
   return nest(
     'lst-stencil-related-list-single > article.slds-card.slds-card_boundary.stencil',
     h('h2.slds-card__header-title', {}, words.list[list.relationship]),
-    h('div.stencil-line'),
-    h('div.stencil-line.stencil-line_short'),
+    ...Array.from({ length: STENCIL_LINES }, (_, line) =>
+      h(`div.stencil-line${line % 2 === 0 ? '' : '.stencil-line_short'}`),
+    ),
   );
 }
 

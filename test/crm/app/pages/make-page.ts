@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 import { recordPage } from './record-page.js';
 import { relatedPage } from './related-page.js';
 import type { Route } from './routes.js';
+import { userOf, userPage } from './user-page.js';
 
 /** What pages are kept by: the same record by a short and a long URL is one page. */
 export function keyOf(route: Route): string {
@@ -20,7 +21,10 @@ export function makePage(route: Route): Page {
   if (route.page === 'list') return listViewPage(route.object);
   if (route.page === 'unknown') return errorPage();
   const record = records.get(route.id);
-  if (!record) return errorPage();
+  if (!record) {
+    const user = userOf(route.id);
+    return user ? userPage(user) : errorPage();
+  }
   if (route.page === 'record') return recordPage(record);
   const type = typeOf(record.object);
   const list = [...type.lists, ...type.tabLists].find(

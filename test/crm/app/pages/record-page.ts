@@ -64,7 +64,9 @@ export function recordPage(record: CrmRecord): Page {
 
   return {
     element: h('div.oneRecordHomeFlexipage2Wrapper', {}, h('div.recordHomeFlexipage2', {}, page)),
-    title: `${nameOf(record)} | ${words.object[record.object].one} | Salesforce`,
+    get title() {
+      return `${nameOf(current())} | ${words.object[record.object].one} | Salesforce`;
+    },
     tab: record.object,
     arrive: () => {
       setTimeout(() => {

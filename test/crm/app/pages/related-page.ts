@@ -4,8 +4,8 @@ import { scopeTokens } from '../dom/scope-tokens.js';
 import { dataTable } from '../lists/data-table.js';
 import { rowsOf } from '../lists/rows.js';
 import type { RelatedListType } from '../model/object-type.js';
-import { type CrmRecord, nameOf } from '../model/records.js';
-import { words } from '../session.js';
+import { type CrmRecord, nameOf, typeOf } from '../model/records.js';
+import { labelOf, words } from '../session.js';
 import { pathOf } from '../values/cell.js';
 import type { Page } from './page.js';
 import { listPath } from './routes.js';
@@ -13,11 +13,18 @@ import { listPath } from './routes.js';
 /** The full page of a related list: every row, in a table. */
 export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
   const label = words.list[list.relationship] ?? list.relationship;
+  const sortedBy = list.child
+    ? labelOf(
+        list.child,
+        list.child === 'Opportunity' ? 'CloseDate' : typeOf(list.child).nameField,
+        true,
+      )
+    : label;
   const display = h('lst-primary-display');
   const count = h('span.countSortedByFilteredBy');
   const draw = () => {
     const rows = rowsOf(parent.id, list);
-    count.textContent = words.items(rows.length, label);
+    count.textContent = words.items(rows.length, sortedBy);
     display.replaceChildren(
       list.child && rows.length > 0
         ? h(
