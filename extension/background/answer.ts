@@ -18,6 +18,7 @@ export async function answer(
   try {
     return { ok: true, value: await carryOut(parsed.ask, keeper) };
   } catch (cause) {
+    console.error(cause);
     const failure = cause instanceof BookError ? cause.fault : 'internal';
     return { ok: false, failure, detail: String(cause) };
   }

@@ -4,7 +4,15 @@ import { mergeAccount } from '../../src/account/merge.js';
 import type { Reading } from '../../src/account/reading.js';
 import { keyText, type RecordKey } from '../../src/account/record-key.js';
 import type { Book, Entry } from '../../src/book/index.js';
-import { judge, type Standing, standingToParts, updateStanding } from '../../src/judge/index.js';
+import {
+  emptyStanding,
+  judge,
+  type Standing,
+  StandingError,
+  standingPart,
+  standingToParts,
+  updateStanding,
+} from '../../src/judge/index.js';
 import type { AccountView, RankedAccount, Requests } from '../platform/messages.js';
 import { byStrategy } from './by-strategy.js';
 import { Standings } from './standings.js';
@@ -66,17 +74,31 @@ export class BookKeeper {
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }
 
+  async #merge(org: Pick<RecordKey, 'crm' | 'org'>, readings: readonly Reading[]): Promise<void> {
+    try {
+      await this.#mergeInto(org, readings);
+    } catch (cause) {
+      if (!(cause instanceof StandingError)) throw cause;
+      // Another version of the judge wrote it, or it is damaged: the accounts themselves are whole.
+      await this.#rebuild(org);
+      await this.#mergeInto(org, readings);
+    }
+  }
+
   /**
    * All readings are merged before any is judged, so that accounts of one list are ranked against
    * each other and not against the order they came in.
    */
-  async #merge(org: Pick<RecordKey, 'crm' | 'org'>, readings: readonly Reading[]): Promise<void> {
+  async #mergeInto(
+    org: Pick<RecordKey, 'crm' | 'org'>,
+    readings: readonly Reading[],
+  ): Promise<void> {
     const copy = this.#standings.take(org);
     const keys = readings.map((reading) => reading.key);
-    let changedStanding: Standing | undefined;
+    let written: Standing | undefined;
     const { revision } = await this.#book.update(org, keys, copy?.revision, (stored, saved) => {
       const standing = this.#standings.present(saved, copy);
-      changedStanding = standing;
+      written = standing;
       const accounts = new Map<string, Account>(stored);
       const changed = new Set<string>();
       for (const reading of readings) {
@@ -88,10 +110,19 @@ export class BookKeeper {
       }
       const briefs = new Map<string, Brief>();
       for (const [id, account] of accounts) briefs.set(id, judge(account, standing, this.#now()));
-      const parts = [...standingToParts(standing)].filter(([part]) => changed.has(part));
-      return { accounts, briefs, parts: new Map(parts) };
+      const parts = new Map([...changed].map((part) => [part, standingPart(standing, part)]));
+      return { accounts, briefs, parts };
     });
-    if (changedStanding) this.#standings.put(org, { standing: changedStanding, revision });
+    if (written) this.#standings.put(org, { standing: written, revision });
+  }
+
+  /** Makes an org's standing anew from its accounts. */
+  async #rebuild(org: Pick<RecordKey, 'crm' | 'org'>): Promise<void> {
+    const standing = emptyStanding();
+    for (const account of await this.#book.accountsOf(org)) {
+      updateStanding(standing, undefined, account);
+    }
+    await this.#book.replaceStanding(org, standingToParts(standing));
   }
 }
 

@@ -1,6 +1,6 @@
 import { orgText, type RecordKey } from '../../src/account/record-key.js';
 import type { StoredStanding } from '../../src/book/index.js';
-import { type Standing, standingFromParts } from '../../src/judge/index.js';
+import { emptyStanding, type Standing, standingFromParts } from '../../src/judge/index.js';
 
 /** A standing in memory, and the stored revision it equals. */
 export interface StandingCopy {
@@ -29,9 +29,12 @@ export class Standings {
     this.#copies.set(orgText(org), copy);
   }
 
-  /** The standing as stored: the copy where it is the present one, else decoded. */
+  /**
+   * The standing as stored: the copy where it is the present one, else decoded.
+   * @throws {StandingError} when an earlier version of the judge wrote it, or it is damaged
+   */
   present(stored: StoredStanding, copy: StandingCopy | undefined): Standing {
     if (copy && !stored.parts) return copy.standing;
-    return standingFromParts(stored.parts ?? new Map());
+    return stored.parts?.size ? standingFromParts(stored.parts) : emptyStanding();
   }
 }

@@ -10,6 +10,6 @@ export async function buildFor(browser: Browser): Promise<string> {
   logger.warn = (message, options) => {
     if (!message.includes('inlineDynamicImports')) warn(message, options);
   };
-  await build({ customLogger: logger });
+  await build({ logLevel: 'warn', customLogger: logger });
   return `dist/${browser}`;
 }

@@ -16,8 +16,16 @@ export async function readPreferences(host: string): Promise<Preferences> {
     unknown
   >;
   const value = stored[key];
-  const open = typeof value === 'object' && value !== null && 'open' in value && value.open;
-  return typeof open === 'boolean' ? { open } : DEFAULTS;
+  return isPreferences(value) ? { open: value.open } : DEFAULTS;
+}
+
+function isPreferences(value: unknown): value is Preferences {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'open' in value &&
+    typeof value.open === 'boolean'
+  );
 }
 
 /** Remembers for a host. A failure only means that it is not remembered. */

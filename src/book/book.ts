@@ -21,14 +21,14 @@ export interface StoredStanding {
   readonly parts: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
-/** What an update writes. Parts that are absent stay as they are. */
+/** What an update writes. Parts that are absent stay as they are; an undefined one is removed. */
 export interface Update {
   readonly accounts: ReadonlyMap<string, Account>;
   readonly briefs: ReadonlyMap<string, Brief>;
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
-/** All that is known of the orgs' accounts, in IndexedDB. Every method fails with a `BookError`. */
+/** All that is known of the orgs' accounts, in IndexedDB. A fault of storage is a `BookError`. */
 export class Book {
   readonly #connection: Connection;
 
@@ -59,7 +59,8 @@ export class Book {
   /**
    * Changes accounts of one org in one transaction: all of it is stored or none, whatever happens
    * to the worker. `change` gets what is stored of the accounts and of the standing, and must be
-   * synchronous, because a transaction ends where nothing is asked of it.
+   * synchronous, because a transaction ends where nothing is asked of it. What it throws comes
+   * out as it is, and nothing is stored.
    */
   async update(
     org: Pick<RecordKey, 'crm' | 'org'>,
@@ -82,7 +83,7 @@ export class Book {
         const account = stored[index];
         if (account) known.set(id, account);
       });
-      const update = change(known, { revision, parts });
+      const update = attempt(tx, () => change(known, { revision, parts }));
       const next = revision + 1;
       const writes: Promise<unknown>[] = [tx.objectStore('revisions').put(next, orgId)];
       for (const [id, account] of update.accounts) writes.push(accounts.put(account, id));
@@ -90,10 +91,38 @@ export class Book {
         writes.push(tx.objectStore('briefs').put(brief, id));
       }
       for (const [part, bytes] of update.parts) {
-        writes.push(tx.objectStore('standing').put(bytes, [orgId, part]));
+        const standing = tx.objectStore('standing');
+        writes.push(bytes ? standing.put(bytes, [orgId, part]) : standing.delete([orgId, part]));
       }
       await Promise.all([...writes, tx.done]);
       return { revision: next };
+    });
+  }
+
+  /** All accounts of an org, in the order of their ids. */
+  async accountsOf(org: Pick<RecordKey, 'crm' | 'org'>): Promise<Account[]> {
+    const prefix = `${orgText(org)}/`;
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    return this.#run((database) => database.getAll('accounts', range));
+  }
+
+  /** Puts other parts in the place of all parts of an org's standing. */
+  async replaceStanding(
+    org: Pick<RecordKey, 'crm' | 'org'>,
+    parts: ReadonlyMap<string, Uint8Array>,
+  ): Promise<void> {
+    const orgId = orgText(org);
+    await this.#run(async (database) => {
+      const tx = database.transaction(['standing', 'revisions'], 'readwrite');
+      const revisions = tx.objectStore('revisions');
+      const next = ((await revisions.get(orgId)) ?? 0) + 1;
+      const store = tx.objectStore('standing');
+      const writes: Promise<unknown>[] = [
+        revisions.put(next, orgId),
+        store.delete(partRange(orgId)),
+      ];
+      for (const [part, bytes] of parts) writes.push(store.put(bytes, [orgId, part]));
+      await Promise.all([...writes, tx.done]);
     });
   }
 
@@ -116,8 +145,19 @@ export class Book {
     try {
       return await work(await this.#connection.open());
     } catch (cause) {
-      throw asBookError(cause);
+      throw cause instanceof DOMException ? asBookError(cause) : cause;
     }
+  }
+}
+
+/** Does the work, and undoes the transaction when it throws. */
+function attempt<T>(tx: { abort(): void; done: Promise<void> }, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    tx.done.catch(() => undefined);
+    tx.abort();
+    throw cause;
   }
 }
 
@@ -135,10 +175,15 @@ async function partsOf(
   tx: { objectStore(name: 'standing'): StandingStore },
   orgId: string,
 ): Promise<Map<string, Uint8Array>> {
-  const range = IDBKeyRange.bound([orgId], [orgId, []]);
+  const range = partRange(orgId);
   const store = tx.objectStore('standing');
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   return new Map(keys.map(([, part], index) => [part, values[index] ?? new Uint8Array()]));
+}
+
+/** All parts of an org: an array sorts after every text. */
+function partRange(orgId: string): IDBKeyRange {
+  return IDBKeyRange.bound([orgId], [orgId, []]);
 }
 
 interface StandingStore {

@@ -5,7 +5,7 @@ const formatter = oncePerLocale((locale, key) => {
   const [currency, size] = key.split(' ');
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: currency ?? 'XXX',
+    currency: currency ?? LIKE_A_SYMBOL,
     // Compact notation without further options keeps two significant digits.
     ...(size === 'short'
       ? { notation: 'compact' }
@@ -13,13 +13,12 @@ const formatter = oncePerLocale((locale, key) => {
   });
 });
 
-/**
- * `XXX` is ISO 4217's "no currency": the locale's own order and spacing for a symbol that several
- * currencies share, which is then put in the sign's place.
- */
+/** A symbol that several currencies share is written in the place where the locale writes `$`. */
+const LIKE_A_SYMBOL = 'USD';
+
 function format(money: Money, size: 'short' | 'exact'): string {
   if (hasIsoCurrency(money)) return formatter(`${money.currency} ${size}`).format(money.amount);
-  return formatter(`XXX ${size}`)
+  return formatter(`${LIKE_A_SYMBOL} ${size}`)
     .formatToParts(money.amount)
     .map((part) => (part.type === 'currency' ? money.currency : part.value))
     .join('')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Facts } from '../../../src/account/account.js';
-import { isSeen } from '../../../src/account/fact.js';
+import { type Fact, isSeen } from '../../../src/account/fact.js';
 import { mergeAccount } from '../../../src/account/merge.js';
 import type { Related } from '../../../src/account/related.js';
 import { KEY, list, look, type Row } from './arbitraries.js';
@@ -28,7 +28,8 @@ describe('merging looks at an account', () => {
       fc.property(look, look, (first, second) => {
         const merged = mergeAccount(mergeAccount(undefined, first), second);
         for (const [name, fact] of Object.entries(first.facts)) {
-          if (isSeen(fact)) expect(isSeen(merged.facts[name as keyof Facts])).toBe(true);
+          const after: Fact<unknown> | undefined = merged.facts[name as keyof Facts];
+          if (isSeen<unknown>(fact)) expect(isSeen(after)).toBe(true);
         }
         for (const [name, fact] of Object.entries(first.custom)) {
           if (isSeen(fact)) expect(isSeen(merged.custom[name])).toBe(true);
