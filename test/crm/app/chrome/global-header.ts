@@ -2,7 +2,7 @@ import { h, nest } from '../dom/element.js';
 import type { IconName } from '../dom/icon-paths.js';
 import { icon } from '../dom/icons.js';
 import { OBJECTS } from '../model/object-type.js';
-import { nameOf, typeOf } from '../model/records.js';
+import { nameOf } from '../model/records.js';
 import { records, words } from '../session.js';
 import { pathOf } from '../values/cell.js';
 import { userMenu } from './user-menu.js';
@@ -22,7 +22,7 @@ function hits(text: string): HTMLElement[] {
         h(
           `span.object-icon.object-icon_small.object-icon_${record.object}`,
           {},
-          icon(typeOf(record.object).api),
+          icon(record.object),
         ),
         h('span.slds-truncate', {}, nameOf(record)),
         h('span.slds-text-color_weak', {}, words.object[record.object].one),

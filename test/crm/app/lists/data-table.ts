@@ -2,8 +2,9 @@ import { h, nest } from '../dom/element.js';
 import { icon } from '../dom/icons.js';
 import type { ObjectName } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
-import { labelOf, words } from '../session.js';
-import { type Cell, cellOf } from '../values/cell.js';
+import { words } from '../session.js';
+import { cellOf } from '../values/cell.js';
+import { type Column, columnsOf, helperKey } from './columns.js';
 
 /** How a table of records is drawn. */
 export interface TableOptions {
@@ -14,50 +15,60 @@ export interface TableOptions {
   readonly listView: boolean;
 }
 
-const LINES = 'div.slds-truncate';
+/** Columns before the first field in a list view: row number and check box. */
+const LEADING = 2;
+const NUMBER_KEY = helperKey('rowNumber', 0);
+const CHECK_KEY = 'SELECTABLE_CHECKBOX-SELECTABLE_CHECKBOX-1';
 
-function cellFactory(label: string, ...content: (Node | false)[]): HTMLElement {
+function headerCell({ label, key, kind }: Column): HTMLElement {
   return h(
-    'lightning-primitive-cell-factory',
-    { 'data-label': label },
-    h('span.slds-grid.slds-grid_align-spread', {}, ...content),
+    `th.kind-${kind}`,
+    { scope: 'col', role: 'columnheader', 'aria-label': label, 'data-col-key-value': key },
+    nest(
+      'lightning-primitive-header-factory > span.slds-th__action',
+      h('span.slds-truncate', { title: label }, label),
+    ),
   );
 }
 
-function bodyCell(cell: Cell, label: string, key: string, first: boolean, editable: boolean) {
-  const edit =
-    editable &&
-    h(
-      'button.slds-button.slds-button_icon.slds-cell-edit__button',
-      { type: 'button', tabindex: '-1' },
-      icon('pencil'),
-      h('span.slds-assistive-text', {}, words.edit(label)),
-    );
+function editButton(label: string): HTMLElement {
   return h(
-    first ? 'th' : 'td',
+    'button.slds-button.slds-button_icon.slds-cell-edit__button',
+    { type: 'button', tabindex: '-1' },
+    icon('pencil'),
+    h('span.slds-assistive-text', {}, words.edit(label)),
+  );
+}
+
+function bodyCell(record: CrmRecord, column: Column, first: boolean, listView: boolean) {
+  const { field, text, content } = cellOf(record, column.api, listView);
+  const editable = listView && !first && !field.readOnly;
+  return h(
+    `${first ? 'th' : 'td'}.kind-${column.kind}`,
     {
       scope: first ? 'row' : undefined,
       role: first ? 'rowheader' : 'gridcell',
       tabindex: '-1',
-      'data-label': label,
-      'data-col-key-value': key,
-      'data-cell-value': cell.text,
-      class: `kind-${cell.field.kind}`,
+      'data-label': column.label,
+      'data-col-key-value': column.key,
+      'data-cell-value': text,
     },
-    cellFactory(label, nest(`${LINES} > lightning-primitive-custom-cell`, cell.content), edit),
+    h(
+      'lightning-primitive-cell-factory',
+      { 'data-label': column.label },
+      h(
+        'span.slds-grid.slds-grid_align-spread',
+        {},
+        nest('div.slds-truncate > lightning-primitive-custom-cell', content),
+        editable && editButton(column.label),
+      ),
+    ),
   );
-}
-
-function columnKey(api: string, type: string, index: number): string {
-  return `${api}-${type}-${index}`;
 }
 
 function helperCell(tag: 'th' | 'td', key: string, className: string, content: Node | string) {
-  return h(
-    `${tag}.${className}`,
-    { 'data-col-key-value': key, role: tag === 'th' ? 'columnheader' : 'gridcell' },
-    content,
-  );
+  const role = tag === 'th' ? 'columnheader' : 'gridcell';
+  return h(`${tag}.${className}`, { 'data-col-key-value': key, role }, content);
 }
 
 function checkBox(): HTMLElement {
@@ -75,49 +86,18 @@ function rowMenu(): HTMLElement {
   );
 }
 
-/**
- * A table of records in the shape of `lightning-datatable`. `data-col-key-value` is
- * `<field API name>-<column type>-<index>`; columns without a field have their index as name.
- */
+/** A table of records in the shape of `lightning-datatable`. */
 export function dataTable(rows: readonly CrmRecord[], options: TableOptions): HTMLElement {
-  const { object, columns, listView } = options;
-  const shift = listView ? 2 : 0;
-  const cells = (record: CrmRecord) => columns.map((api) => cellOf(record, api, listView));
-  const types = new Map(
-    columns.map((api) => [api, rows[0] ? cellOf(rows[0], api).type : 'lstFormattedText']),
-  );
-  // A column's type does not depend on whether its first row is blank.
-  for (const record of rows) {
-    for (const [index, cell] of cells(record).entries()) {
-      if (cell.type === 'forceLookup') types.set(columns[index] ?? '', 'forceLookup');
-    }
-  }
-  const key = (api: string, index: number) =>
-    columnKey(api, types.get(api) ?? 'lstFormattedText', index + shift);
-  const menuKey = `${columns.length + shift}-lstListViewRowLevelAction-${columns.length + shift}`;
+  const { listView } = options;
+  const leading = listView ? LEADING : 0;
+  const columns = columnsOf(options.object, options.columns, leading);
+  const menuKey = helperKey('lstListViewRowLevelAction', leading + columns.length);
   const head = h(
     'tr',
     { 'data-row-key-value': 'HEADER' },
-    listView && helperCell('th', '0-rowNumber-0', 'row-number', ''),
-    listView &&
-      helperCell('th', 'SELECTABLE_CHECKBOX-SELECTABLE_CHECKBOX-1', 'row-check', checkBox()),
-    ...columns.map((api, index) => {
-      const label = labelOf(object, api, true);
-      return h(
-        'th',
-        {
-          scope: 'col',
-          role: 'columnheader',
-          'aria-label': label,
-          'data-col-key-value': key(api, index),
-          class: `kind-${cellKind(rows, api, object)}`,
-        },
-        nest(
-          'lightning-primitive-header-factory > span.slds-th__action',
-          h('span.slds-truncate', { title: label }, label),
-        ),
-      );
-    }),
+    listView && helperCell('th', NUMBER_KEY, 'row-number', ''),
+    listView && helperCell('th', CHECK_KEY, 'row-check', checkBox()),
+    ...columns.map(headerCell),
     helperCell('th', menuKey, 'row-action', ''),
   );
   const body = rows.map((record, at) =>
@@ -127,22 +107,12 @@ export function dataTable(rows: readonly CrmRecord[], options: TableOptions): HT
       listView &&
         helperCell(
           'td',
-          '0-rowNumber-0',
+          NUMBER_KEY,
           'row-number',
-          h('span', { 'aria-hidden': 'true' }, String(at + 1)),
+          h('span', { 'aria-hidden': 'true' }, `${at + 1}`),
         ),
-      listView &&
-        helperCell('td', 'SELECTABLE_CHECKBOX-SELECTABLE_CHECKBOX-1', 'row-check', checkBox()),
-      ...cells(record).map((cell, index) => {
-        const api = columns[index] ?? '';
-        return bodyCell(
-          cell,
-          labelOf(object, api, true),
-          key(api, index),
-          index === 0,
-          listView && index > 0 && !cell.field.readOnly,
-        );
-      }),
+      listView && helperCell('td', CHECK_KEY, 'row-check', checkBox()),
+      ...columns.map((column, index) => bodyCell(record, column, index === 0, listView)),
       helperCell('td', menuKey, 'row-action', rowMenu()),
     ),
   );
@@ -155,8 +125,4 @@ export function dataTable(rows: readonly CrmRecord[], options: TableOptions): HT
       h('tbody', { 'data-rowgroup-body': true }, ...body),
     ),
   );
-}
-
-function cellKind(rows: readonly CrmRecord[], api: string, _object: ObjectName): string {
-  return rows[0] ? cellOf(rows[0], api).field.kind : 'text';
 }

@@ -6,7 +6,7 @@ export type ObjectName = (typeof OBJECTS)[number];
 /** A section of the Details tab: rows of one or two fields; undefined is an empty cell. */
 export interface Section {
   /** The key of its heading in the words; absent: a section without a heading. */
-  readonly heading?: 'address' | 'additional' | 'system' | 'description' | 'web';
+  readonly heading?: 'address' | 'additional' | 'system' | 'description';
   readonly rows: readonly (readonly (string | undefined)[])[];
 }
 

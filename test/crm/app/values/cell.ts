@@ -1,7 +1,7 @@
-import { h } from '../dom/element.js';
+import { h, nest } from '../dom/element.js';
 import { fieldOf } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
-import { linkTo, nameOf, typeOf } from '../model/records.js';
+import { linkTo, typeOf } from '../model/records.js';
 import type { Field, LinkValue } from '../model/value.js';
 import { lookupContent, recordPath } from './links.js';
 import { textOf } from './text-of.js';
@@ -10,8 +10,6 @@ import { textOf } from './text-of.js';
 export interface Cell {
   readonly field: Field;
   readonly text: string;
-  /** The column's type token in `data-col-key-value`. */
-  readonly type: 'forceLookup' | 'lstFormattedText' | 'lstFormattedDateTime';
   /** The components inside the cell. */
   readonly content: HTMLElement;
 }
@@ -36,23 +34,9 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
     return {
       field,
       text: link.name,
-      type: 'forceLookup',
-      content: h(
-        'lst-output-lookup',
-        {},
-        h(
-          'force-lookup',
-          {},
-          h(
-            'records-hoverable-link',
-            {},
-            h(
-              'a.slds-truncate',
-              { href, 'data-navigation': 'enable', title: link.name },
-              link.name,
-            ),
-          ),
-        ),
+      content: nest(
+        'lst-output-lookup > force-lookup > records-hoverable-link',
+        h('a.slds-truncate', { href, 'data-navigation': 'enable', title: link.name }, link.name),
       ),
     };
   }
@@ -60,7 +44,6 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
     return {
       field,
       text: link.name,
-      type: 'forceLookup',
       content: h('lst-output-lookup', {}, h('force-lookup', {}, lookupContent(link, false))),
     };
   }
@@ -69,7 +52,6 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
   return {
     field,
     text,
-    type: isDate ? 'lstFormattedDateTime' : 'lstFormattedText',
     content: isDate
       ? h('lightning-formatted-date-time', {}, text)
       : h('lst-formatted-text', {}, text),
@@ -80,5 +62,3 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
 export function pathOf(record: CrmRecord): string {
   return recordPath({ id: record.id, object: record.object });
 }
-
-export { nameOf };
