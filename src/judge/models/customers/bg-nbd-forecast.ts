@@ -1,5 +1,5 @@
 import { type BgNbd, bgNbdAlive, bgNbdLogLikelihood } from './bg-nbd.js';
-import { dropoutBracket } from './dropout-forecast.js';
+import { dropoutForecast } from './dropout-forecast.js';
 import type { Fit } from './fit.js';
 import { fitHistories } from './fit-histories.js';
 import type { PurchaseHistory } from './history.js';
@@ -7,18 +7,14 @@ import type { PurchaseHistory } from './history.js';
 /** E[X(t)]: repeat purchases to expect of a new customer within t (equation 9). */
 export function bgNbdExpected(model: BgNbd, t: number): number {
   const { r, alpha, a, b } = model;
-  return (a + b - 1) * dropoutBracket(a, b, r, alpha, t);
+  return dropoutForecast(a, b, r, alpha, t);
 }
 
 /** E[Y(t) | x, tₓ, T]: purchases to expect within t of a customer with this history (equation 10). */
 export function bgNbdConditional(model: BgNbd, t: number, history: PurchaseHistory): number {
   const { r, alpha, a, b } = model;
   const { repeats: x, observed } = history;
-  return (
-    (a + b + x - 1) *
-    dropoutBracket(a, b + x, r + x, alpha + observed, t) *
-    bgNbdAlive(model, history)
-  );
+  return dropoutForecast(a, b + x, r + x, alpha + observed, t) * bgNbdAlive(model, history);
 }
 
 /** The BG/NBD model that makes these histories most likely, or why there is none. */

@@ -41,7 +41,7 @@ export function shape(name: string): ParameterRange {
 
 /** Range of a scale parameter, which is in the data's own unit: relative to a typical value there. */
 export function scale(name: string, typical: number): ParameterRange {
-  return { name, least: typical * 1e-4, most: typical * 1e3 };
+  return { name, least: typical * 1e-3, most: typical * 1e3 };
 }
 
 /** A search may look this far outside the ranges, as a factor, and no farther: it would never return. */

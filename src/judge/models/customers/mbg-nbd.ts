@@ -1,6 +1,6 @@
 import { lnBeta, lnGamma } from '../special/gamma.js';
 import { logAdd } from '../special/log-space.js';
-import { dropoutBracket } from './dropout-forecast.js';
+import { dropoutForecast } from './dropout-forecast.js';
 import type { Fit } from './fit.js';
 import { fitHistories } from './fit-histories.js';
 import type { PurchaseHistory } from './history.js';
@@ -39,18 +39,14 @@ export function mbgNbdAlive(model: MbgNbd, history: PurchaseHistory): number {
 /** E[X(t)]: repeat purchases to expect of a new customer within t. */
 export function mbgNbdExpected(model: MbgNbd, t: number): number {
   const { r, alpha, a, b } = model;
-  return b * dropoutBracket(a, b + 1, r, alpha, t);
+  return (b / (a + b)) * dropoutForecast(a, b + 1, r, alpha, t);
 }
 
 /** E[Y(t) | x, tₓ, T]: purchases to expect within t of a customer with this history. */
 export function mbgNbdConditional(model: MbgNbd, t: number, history: PurchaseHistory): number {
   const { r, alpha, a, b } = model;
   const { repeats: x, observed } = history;
-  return (
-    (a + b + x) *
-    dropoutBracket(a, b + x + 1, r + x, alpha + observed, t) *
-    mbgNbdAlive(model, history)
-  );
+  return dropoutForecast(a, b + x + 1, r + x, alpha + observed, t) * mbgNbdAlive(model, history);
 }
 
 /** The MBG/NBD model that makes these histories most likely, or why there is none. */

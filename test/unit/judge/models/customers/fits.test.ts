@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bgNbdConditional,
+  fitBgNbd,
+} from '../../../../../src/judge/models/customers/bg-nbd-forecast.js';
+import { fitPositive, scale, shape } from '../../../../../src/judge/models/customers/fit.js';
+import {
+  groupHistories,
+  historyOf,
+  type PurchaseHistory,
+} from '../../../../../src/judge/models/customers/history.js';
+import { fitMbgNbd } from '../../../../../src/judge/models/customers/mbg-nbd.js';
+import { fitParetoNbd } from '../../../../../src/judge/models/customers/pareto-nbd.js';
+import { stream } from './arbitraries.js';
+
+/** Histories of customers who buy at exponential intervals and leave with a chance after each. */
+function simulated(customers: number, leave: (random: number) => number): PurchaseHistory[] {
+  const random = stream(20261123);
+  return Array.from({ length: customers }, () => {
+    const rate = -Math.log(random()) / 8;
+    const chance = leave(random());
+    let [time, last, repeats] = [0, 0, 0];
+    while (true) {
+      time += -Math.log(random()) / rate;
+      if (time > 52) break;
+      last = time;
+      repeats++;
+      if (random() < chance) break;
+    }
+    return { repeats, lastAt: Math.round(last * 10) / 10, observed: 52 };
+  });
+}
+
+describe('fits', () => {
+  test('find parameters whose forecast is what happens', () => {
+    const histories = simulated(600, (random) => random * 0.6);
+    const fit = fitBgNbd(histories);
+    expect(fit.ok).toBe(true);
+    if (!fit.ok) return;
+    expect(fit.customers).toBe(600);
+    expect(fit.params.r).toBeGreaterThan(0.7);
+    expect(fit.params.r).toBeLessThan(1.3);
+    const forecast = histories.reduce((sum, h) => sum + bgNbdConditional(fit.params, 26, h), 0);
+    expect(forecast).toBeGreaterThan(0);
+    for (const other of [fitMbgNbd(histories), fitParetoNbd(histories)])
+      expect(other.ok || other.reason === 'degenerate').toBe(true);
+  });
+
+  test('do not depend on the order or the grouping of customers, nor on the unit of time', () => {
+    const histories = simulated(200, (random) => random * 0.6);
+    const fit = fitBgNbd(histories);
+    const turned = fitBgNbd([...histories].reverse());
+    const days = fitBgNbd(
+      histories.map((h) => ({ ...h, lastAt: h.lastAt * 7, observed: h.observed * 7 })),
+    );
+    if (!fit.ok || !turned.ok || !days.ok) throw new Error('No fit');
+    for (const name of ['r', 'a', 'b'] as const) {
+      expect(turned.params[name]).toBeCloseTo(fit.params[name], 4);
+      expect(days.params[name]).toBeCloseTo(fit.params[name], 4);
+    }
+    expect(days.params.alpha / 7).toBeCloseTo(fit.params.alpha, 3);
+  });
+
+  test('say that a model degenerates, and by which parameter', () => {
+    // Nobody ever leaves: the chance to leave runs to 0.
+    const fit = fitBgNbd(simulated(200, () => 0));
+    expect(fit).toMatchObject({ ok: false, reason: 'degenerate' });
+    if (!fit.ok) expect(['a', 'b']).toContain(fit.parameter);
+  });
+
+  test('ask for enough repeat buyers', () => {
+    const few = simulated(300, (random) => random)
+      .filter((h) => h.repeats > 0)
+      .slice(0, 19);
+    const silent = Array.from({ length: 100 }, () => ({ repeats: 0, lastAt: 0, observed: 52 }));
+    for (const fitted of [fitBgNbd, fitMbgNbd, fitParetoNbd]) {
+      expect(fitted([])).toEqual({ ok: false, reason: 'too-few-customers' });
+      expect(fitted([...silent, ...few])).toEqual({ ok: false, reason: 'too-few-customers' });
+    }
+  });
+
+  test('do not calculate with times that are none', () => {
+    const broken = Array.from({ length: 30 }, () => ({
+      repeats: 2,
+      lastAt: 1,
+      observed: Number.NaN,
+    }));
+    expect(fitBgNbd(broken)).toEqual({ ok: false, reason: 'not-finite' });
+    expect(fitBgNbd(broken.map((h) => ({ ...h, lastAt: 0, observed: 0 })))).toEqual({
+      ok: false,
+      reason: 'not-finite',
+    });
+  });
+});
+
+describe('the guard', () => {
+  test('ends at the ranges', () => {
+    // Likeliest at 3.
+    const at3 = ([x = 0]: readonly number[]) => -((Math.log(x) - Math.log(3)) ** 2);
+    const fitted = (least: number, most: number) =>
+      fitPositive(at3, [1], [{ name: 'x', least, most }], 9);
+    expect(fitted(1, 5)).toMatchObject({ ok: true, customers: 9 });
+    expect(fitted(3.1, 5)).toMatchObject({ ok: false, reason: 'degenerate', parameter: 'x' });
+    expect(fitted(1, 2.9)).toMatchObject({ ok: false, reason: 'degenerate', parameter: 'x' });
+    expect(shape('a')).toEqual({ name: 'a', least: 1e-3, most: 1e3 });
+    expect(scale('alpha', 52)).toMatchObject({ name: 'alpha', most: 52_000 });
+  });
+
+  test('names a likelihood that is never a number', () => {
+    expect(fitPositive(() => Number.NaN, [1], [shape('x')], 9)).toEqual({
+      ok: false,
+      reason: 'not-finite',
+    });
+  });
+
+  test('names a search that does not settle', () => {
+    // Steps everywhere, smaller than any the search makes: there is no bottom to settle at.
+    let calls = 0;
+    const restless = () => ++calls;
+    expect(fitPositive(restless, [1], [shape('x')], 9)).toMatchObject({ ok: false });
+  });
+});
+
+describe('histories', () => {
+  test('are counted from the first purchase to the last before the cut', () => {
+    expect(historyOf([3, 5, 5, 9, 14], 10)).toEqual({ repeats: 2, lastAt: 6, observed: 7 });
+    expect(historyOf([3], 10)).toEqual({ repeats: 0, lastAt: 0, observed: 7 });
+    expect(historyOf([10], 10)).toEqual({ repeats: 0, lastAt: 0, observed: 0 });
+    expect(historyOf([3, 10], 10)).toEqual({ repeats: 1, lastAt: 7, observed: 7 });
+    expect(historyOf([11, 12], 10)).toBeUndefined();
+    expect(historyOf([], 10)).toBeUndefined();
+  });
+
+  test('that are the same make one row', () => {
+    const a = { repeats: 1, lastAt: 2, observed: 3 };
+    const b = { repeats: 1, lastAt: 2, observed: 4 };
+    expect(groupHistories([a, b, { ...a }])).toEqual([
+      { ...a, customers: 2 },
+      { ...b, customers: 1 },
+    ]);
+  });
+});
