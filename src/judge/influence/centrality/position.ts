@@ -11,6 +11,7 @@ export function betweenness(
   graph: TieGraph,
   { normalised = true }: { readonly normalised?: boolean } = {},
 ): Map<string, number> {
+  if (graph.order === 0) return new Map();
   return byNode(graph, betweennessOf(graph, { getEdgeWeight: null, normalized: normalised }));
 }
 
@@ -19,5 +20,6 @@ export function betweenness(
  * (Wasserman & Faust 1994), so that a node of a small island is not the most central of all.
  */
 export function closeness(graph: TieGraph): Map<string, number> {
+  if (graph.order === 0) return new Map();
   return byNode(graph, closenessOf(graph, { wassermanFaust: true }));
 }
