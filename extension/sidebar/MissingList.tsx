@@ -1,4 +1,5 @@
 import type { Missing } from '../../src/account/brief.js';
+import { t } from '../platform/i18n.js';
 import { missingWords } from './words/missing.js';
 
 const SHOWN = 3;
@@ -7,12 +8,15 @@ const SHOWN = 3;
 export function MissingList({ missing }: { missing: readonly Missing[] }) {
   const lines = missing.slice(0, SHOWN).map(missingWords);
   return (
-    <ul class="missing">
-      {lines.map((line) => (
-        <li class="missing-line" key={line}>
-          {line}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="missing-head">{t('toKnowMore')}</p>
+      <ul class="missing">
+        {lines.map((line) => (
+          <li class="missing-line" key={line}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_REASON, type Pin } from '../../src/account/notes.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
@@ -14,11 +14,11 @@ interface PinFormProps {
 
 /** Asks for the reason of a pin; Enter pins, Escape leaves all as it was. */
 export function PinForm({ pin, onPin, onUnpin, onClose }: PinFormProps) {
-  const [reason, setReason] = useState(pin?.reason ?? '');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureName>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key, not after the next frame: what is typed at once must not be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function finish(action: Promise<void>): Promise<void> {
     setBusy(true);
@@ -37,7 +37,7 @@ export function PinForm({ pin, onPin, onUnpin, onClose }: PinFormProps) {
       class="pin-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void finish(onPin(reason.trim()));
+        if (!busy) void finish(onPin(field.current?.value.trim() ?? ''));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -50,11 +50,10 @@ export function PinForm({ pin, onPin, onUnpin, onClose }: PinFormProps) {
         <input
           ref={field}
           class="field"
-          value={reason}
+          defaultValue={pin?.reason ?? ''}
           maxLength={MAX_REASON}
           placeholder={t('pinReasonExample')}
           autocomplete="off"
-          onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>
       {failure && (

@@ -27,7 +27,9 @@ export function RankedList({ model, actions, now, onClose }: RankedListProps) {
     <>
       <header class="head">
         <div class="names">
-          <h2>{t('listHeading')}</h2>
+          <h2>
+            <bdi>{t('listHeading')}</bdi>
+          </h2>
           <p class="about">
             {rows.length > 0 && plural('listCount', rows.length, count(rows.length))}
           </p>

@@ -1,5 +1,5 @@
 import type { Brief } from '../../src/account/brief.js';
-import { plural } from '../platform/i18n.js';
+import { plural, t } from '../platform/i18n.js';
 import { AxisBars } from './AxisBars.js';
 import { count } from './format/number.js';
 import { MissingList } from './MissingList.js';
@@ -13,6 +13,7 @@ export function TierCard({ brief }: { brief: Brief }) {
     <section class={`tier-card ${brief.tier ? `tier-${brief.tier}` : 'unknown'}`}>
       <div class="line">
         <h3>
+          <span class="hidden">{t('tierHeading')} </span>
           {brief.tier && <TierPips tier={brief.tier} height={18} />}
           {tierWords(brief)}
         </h3>

@@ -29,9 +29,10 @@ const CONTROL_KEYS = new Set(['Enter', ' ', 'Escape']);
 export function keepKeysInside(host: Element, signal: AbortSignal): void {
   const own = new WeakSet<Event>();
   const onTyped = (event: Event): void => {
-    if (own.has(event) || event.target !== host) return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || target === host) return;
+    const path = event.composedPath();
+    const target = path[0];
+    if (own.has(event) || !(target instanceof Element) || target === host) return;
+    if (!path.includes(host)) return;
     if (!isField(target) && !(event instanceof KeyboardEvent && CONTROL_KEYS.has(event.key)))
       return;
     event.stopImmediatePropagation();

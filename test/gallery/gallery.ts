@@ -35,5 +35,11 @@ const sidebar = mountSidebar({
     setOpen: () => {},
   },
 });
-const model = states[asked.get('state') ?? 'full'];
-if (model) sidebar.show(model);
+
+/** A state named after the `#` is shown without loading the page again. */
+function show(): void {
+  const model = states[location.hash.slice(1) || (asked.get('state') ?? 'full')];
+  if (model) sidebar.show(model);
+}
+addEventListener('hashchange', show);
+show();

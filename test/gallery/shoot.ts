@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { ensureChromium } from '../browser/chromium.js';
 import { serveGallery } from './serve.js';
 import { states } from './states.js';
 
 /**
- * Pictures of the sidebar's states: `npx tsx test/gallery/shoot.ts <folder> [name part]`, with the
- * Chromium named by `$LODESTAR_BROWSER` or Playwright's own.
+ * Pictures of the sidebar's states: `npx tsx test/gallery/shoot.ts <folder> [name part]`.
  */
 interface Shot {
   readonly name: string;
@@ -60,10 +60,9 @@ const [folder, part = ''] = process.argv.slice(2);
 if (!folder) throw new Error('Say into which folder the pictures go');
 await mkdir(folder, { recursive: true });
 const { server, url } = await serveGallery();
-const executablePath = process.env['LODESTAR_BROWSER'];
 const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  chromiumSandbox: false,
+  executablePath: ensureChromium(),
+  chromiumSandbox: process.getuid?.() !== 0,
 });
 try {
   for (const shot of shots.filter(({ name }) => name.includes(part))) {

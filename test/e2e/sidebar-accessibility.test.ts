@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureChromium } from '../browser/chromium.js';
+import { serveGallery } from '../gallery/serve.js';
+import { states } from '../gallery/states.js';
+
+let browser: Browser;
+let server: ViteDevServer;
+let url: string;
+
+beforeAll(async () => {
+  ({ server, url } = await serveGallery());
+  browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${url}?${query}`);
+  await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
+  return page;
+}
+
+/** What axe finds in the sidebar, with contrast it could not measure counted as a fault. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .include('lodestar-sidebar')
+    .analyze();
+  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
+  return [...violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let gallery: Page;
+  beforeAll(async () => {
+    gallery = await open('', { colorScheme });
+  });
+  afterAll(async () => {
+    await gallery?.context().close();
+  });
+
+  it.each(Object.keys(states))('axe finds no fault in %s', async (state) => {
+    await gallery.evaluate((name) => {
+      location.hash = name;
+    }, state);
+    await gallery.waitForFunction((name) => location.hash === `#${name}`, state);
+    expect(await faultsOf(gallery)).toEqual([]);
+  });
+
+  it('axe finds no fault with everything opened', async () => {
+    const page = await open('state=pinned', { colorScheme });
+    const more = page.getByRole('button', { name: /^Show \d/ });
+    while ((await more.count()) > 0) await more.first().click();
+    for (const line of await page.locator('lodestar-sidebar summary').all()) await line.click();
+    await page.getByRole('button', { name: /^Pinned/ }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('axe finds no fault in the edge tab', async () => {
+    const page = await open('state=key&open=0', { colorScheme });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('every window', () => {
+  it.each([
+    ['at 200 % zoom', { width: 640, height: 400 }],
+    ['at 400 % zoom', { width: 320, height: 256 }],
+    ['narrower than the sidebar', { width: 280, height: 700 }],
+  ])('%s holds the sidebar, and all of it can be reached', async (_, viewport) => {
+    const page = await open('state=long-names', { viewport });
+    const panel = page.locator('lodestar-sidebar .panel');
+    const box = await panel.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    expect(await panel.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    const note = page.getByRole('textbox', { name: 'Influence note' });
+    await note.scrollIntoViewIfNeeded();
+    const seen = await note.boundingBox();
+    expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,78 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { ensureChromium } from '../browser/chromium.js';
+import { serveGallery } from '../gallery/serve.js';
+
+let browser: Browser;
+let server: ViteDevServer;
+let url: string;
+let page: Page;
+
+beforeAll(async () => {
+  ({ server, url } = await serveGallery());
+  browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.goto(`${url}?state=full`);
+  await page.getByRole('complementary', { name: 'Lodestar account brief' }).waitFor();
+  // A page with shortcuts, listening as early as a page can once the sidebar is there.
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy']) {
+      for (const target of [window, document, document.body]) {
+        for (const capture of [true, false]) {
+          target.addEventListener(type, (event) => heard.push(event.type), { capture });
+        }
+      }
+    }
+  });
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const note = () => page.getByRole('textbox', { name: 'Influence note' });
+
+it('what is typed, cut and pasted in a field stays in it, and the field works', async () => {
+  await note().click();
+  await page.keyboard.type('Ask Lauren / s ?');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ControlOrMeta+v');
+  expect(await note().inputValue()).toBe('Ask Lauren / s ?Ask Lauren / s ?');
+  expect(await heard()).toEqual([]);
+  await page.getByText('Saved', { exact: true }).waitFor();
+});
+
+it('Enter in the pin form pins, and the page hears none of it', async () => {
+  await page.getByRole('button', { name: /^Pin United/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('renewal');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Why is it pinned?' }).waitFor({ state: 'detached' });
+  expect(await heard()).toEqual([]);
+});
+
+it('keys outside are the page’s, and Escape inside gives the focus back to the page', async () => {
+  const link = page.getByRole('link', { name: 'pinned' });
+  await link.focus();
+  await page.keyboard.press('s');
+  expect(await heard()).toContain('keydown');
+  await note().focus();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('complementary').count()).toBe(0);
+  expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { fullBrief, key } from '../../gallery/briefs.js';
+import { states } from '../../gallery/states.js';
+import { button, find, type Mounted, mounted, press, settled, textOf, type } from './sidebar.js';
+
+let sidebar: Mounted;
+const show = (state: string) => {
+  const model = states[state];
+  if (!model) throw new Error(`No such state: ${state}`);
+  sidebar = mounted(model);
+  return sidebar.root;
+};
+const reason = () => find<HTMLInputElement>(sidebar.root, '.pin-form input');
+const submit = () =>
+  find(sidebar.root, '.pin-form').dispatchEvent(
+    new Event('submit', { bubbles: true, cancelable: true }),
+  );
+
+afterEach(() => sidebar.end());
+
+describe('pinning an account', () => {
+  it('asks for the reason, with the focus in it, and pins', async () => {
+    const root = show('full');
+    button(root, 'Pin United Oil & Gas Corp.').click();
+    await settled();
+    expect(root.activeElement).toBe(reason());
+    type(reason(), '  renewal at risk ');
+    await settled();
+    submit();
+    await settled();
+    expect(sidebar.actions.pin.mock.calls).toEqual([['renewal at risk', fullBrief.key]]);
+    expect(root.querySelector('.pin-form')).toBeNull();
+    expect(root.activeElement).toBe(button(root, 'Pin United Oil & Gas Corp.'));
+  });
+
+  it('keeps the form and the reason when it fails, and says why', async () => {
+    const root = show('full');
+    sidebar.actions.pin.mockRejectedValue(
+      Object.assign(new Error(), { failure: 'extension-updated' }),
+    );
+    button(root, 'Pin United Oil & Gas Corp.').click();
+    await settled();
+    type(reason(), 'keep me');
+    submit();
+    await settled();
+    expect(reason().value).toBe('keep me');
+    expect(textOf(find(root, '[role=alert]'))).toContain('Lodestar was updated');
+  });
+
+  it('is left by Escape, which closes the form and not the sidebar', async () => {
+    const root = show('full');
+    button(root, 'Pin United Oil & Gas Corp.').click();
+    await settled();
+    press(reason(), 'Escape');
+    await settled();
+    expect(root.querySelector('.pin-form')).toBeNull();
+    expect(root.querySelector('.panel')).not.toBeNull();
+    expect(sidebar.actions.pin).not.toHaveBeenCalled();
+  });
+
+  it('shows the reason of a pin and takes it off', async () => {
+    const root = show('pinned');
+    expect(textOf(find(root, '.pinned'))).toContain('Renewal at risk');
+    button(root, 'Pinned: change or unpin United Oil & Gas Corp.').click();
+    await settled();
+    expect(reason().value).toContain('Renewal at risk');
+    button(root, 'Unpin').click();
+    await settled();
+    expect(sidebar.actions.unpin.mock.calls).toEqual([[fullBrief.key]]);
+  });
+});
+
+describe('a ranked list', () => {
+  it('shows the accounts in order, with tier and strongest reason', () => {
+    const root = show('list');
+    const rows = [...root.querySelectorAll('.ranked-account')].map((row) =>
+      [
+        textOf(find(row, '.ranked-name')),
+        textOf(find(row, '.badge')),
+        row.querySelector('.ranked-reason')?.textContent,
+      ].join(' | '),
+    );
+    expect(rows).toEqual([
+      'United Oil & Gas Corp. | Strategic | Won $1.9M in 7 opportunities',
+      'Grand Hotels & Resorts Ltd | Key | 3 open opportunities worth $915K',
+      'Express Logistics and Transport | Key | 145,000 employees',
+      'University of Arizona | Growth | Annual revenue of $5.6B',
+      'Pyramid Construction Inc. | Base | Last won 23 days ago',
+      'sForce | Not enough known | ',
+      'Dickenson plc | Not opened yet | ',
+    ]);
+    expect(find<HTMLAnchorElement>(root, '.ranked-name').href).toContain('https://crm.example/001');
+  });
+
+  it('pins the row that was starred', async () => {
+    const root = show('list');
+    button(root, 'Pin Dickenson plc').click();
+    await settled();
+    type(reason(), 'key account of the region');
+    submit();
+    await settled();
+    expect(sidebar.actions.pin.mock.calls).toEqual([['key account of the region', key('001Z')]]);
+  });
+
+  it('says when there is nothing in it', () => {
+    expect(textOf(show('empty-list'))).toContain('No account is to be seen in this list.');
+  });
+});
