@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../../account/calendar-date.js';
+import { readDate } from './date-readings.js';
+import { dateHabit } from './language.js';
+import type { PageFormat } from './page-format.js';
+import { type Parsed, parsed } from './parsed.js';
+
+/**
+ * A date without time: in the page's order where one is decided and fits; else in the order usual for
+ * its form; where two are left, in the language's order or with the day first, in doubt. A date whose
+ * numbers stand in another order than the page's is in doubt too, unless it begins with a whole year
+ * or names its month: those are forms of their own.
+ */
+export function parseDate(text: string, format: PageFormat): Parsed<CalendarDate> {
+  const readings = readDate(text, format);
+  const inOrder = readings.find(({ order }) => order === format.dateOrder);
+  if (inOrder) return parsed(inOrder.date, inOrder.inDoubt);
+  const usual = readings.filter(({ isUnusual }) => !isUnusual);
+  const left = usual.length > 0 ? usual : readings;
+  const habit = dateHabit(format.language)?.order;
+  const likelier = left.find(({ order }) => order === habit) ?? left[0];
+  if (!likelier) return undefined;
+  const isOpen = left.some(({ date }) => date !== likelier.date);
+  const isAgainstPage =
+    format.dateOrder !== undefined && !likelier.isNamed && !likelier.order.startsWith('y');
+  return parsed(likelier.date, isOpen || isAgainstPage || likelier.inDoubt);
+}

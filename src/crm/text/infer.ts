@@ -1,0 +1,88 @@
+import type { Calendar } from './calendars.js';
+import { DATE_ORDERS, readDate } from './date-readings.js';
+import { type Decimal, figureIn, readBoth } from './figure.js';
+import { fold } from './fold.js';
+import { moneyFigures } from './money.js';
+import type { DateOrder, PageFormat, Samples } from './page-format.js';
+
+/** The page's format as far as its samples decide it. */
+export function inferPageFormat(samples: Samples): PageFormat {
+  const plain: string[] = [];
+  const money: string[] = [];
+  const currencies: Record<string, string> = {};
+  for (const text of samples.numbers) {
+    const amounts = moneyFigures(text).flatMap((figure) => figure ?? []);
+    money.push(...amounts.map(({ digits }) => digits));
+    // Of the two currencies with this sign, yuan have decimals and yen have none.
+    for (const { currency, digits } of amounts)
+      if (/[¥￥]/.test(currency) && /[.,٫]\d\d$/.test(digits)) currencies[currency] = 'CNY';
+    if (amounts.length === 0) plain.push(figureIn(fold(text))?.digits ?? '');
+  }
+  const base = samples.language ? { language: samples.language } : {};
+  const dateOrder = decideOrder(samples.dates, base);
+  // In every locale of CLDR that begins its short date with the month, `$` is the US dollar.
+  if (dateOrder === 'mdy') currencies['$'] = 'USD';
+  const decimal = decideDecimal(plain);
+  const moneyDecimal = decideDecimal(money);
+  const calendar = decideCalendar(samples.dates, base);
+  return {
+    ...base,
+    ...(decimal && { decimal }),
+    ...(moneyDecimal && { moneyDecimal }),
+    ...(dateOrder && { dateOrder }),
+    ...(calendar && { calendar }),
+    ...(Object.keys(currencies).length > 0 && { currencies }),
+  };
+}
+
+/**
+ * The choice that costs less than half of every other: one stray text among many does not sway the
+ * page, and where samples contradict each other in earnest nothing is decided.
+ */
+function cheapest<C>(costs: ReadonlyMap<C, number>): C | undefined {
+  const [best, next] = [...costs].sort(([, a], [, b]) => a - b);
+  return best && next && best[1] * 2 < next[1] ? best[0] : undefined;
+}
+
+/** Each figure costs a separator 1 when it cannot be read with it: `1.234,5` costs the point. */
+function decideDecimal(figures: readonly string[]): Decimal | undefined {
+  if (figures.some((digits) => digits.includes('٫'))) return '٫';
+  const costs = new Map<Decimal, number>([
+    ['.', 0],
+    [',', 0],
+  ]);
+  for (const digits of figures) {
+    const { point, comma } = readBoth(digits);
+    if (point === undefined && comma !== undefined) costs.set('.', (costs.get('.') ?? 0) + 1);
+    if (comma === undefined && point !== undefined) costs.set(',', (costs.get(',') ?? 0) + 1);
+  }
+  return cheapest(costs);
+}
+
+/** What a sample that is no date in an order costs it, beside 1 for one that is unusual in it. */
+const IMPOSSIBLE = 8;
+
+function decideOrder(texts: readonly string[], base: PageFormat): DateOrder | undefined {
+  const costs = new Map(DATE_ORDERS.map((order) => [order, 0]));
+  for (const text of texts) {
+    const readings = readDate(text, base).filter(({ isNamed }) => !isNamed);
+    if (readings.length === 0) continue;
+    for (const order of DATE_ORDERS) {
+      const reading = readings.find((each) => each.order === order);
+      const cost = !reading ? IMPOSSIBLE : reading.isUnusual ? 1 : 0;
+      costs.set(order, (costs.get(order) ?? 0) + cost);
+    }
+  }
+  return cheapest(costs);
+}
+
+/** The calendar of the whole years on the page, when they agree. */
+function decideCalendar(texts: readonly string[], base: PageFormat): Calendar | undefined {
+  const found = new Set<Calendar>();
+  for (const text of texts) {
+    for (const { calendar, isWholeYear } of readDate(text, base))
+      if (isWholeYear) found.add(calendar);
+  }
+  const [calendar] = found;
+  return found.size === 1 ? calendar : undefined;
+}
