@@ -44,8 +44,8 @@ export function scale(name: string, typical: number): ParameterRange {
   return { name, least: typical * 1e-3, most: typical * 1e3 };
 }
 
-/** A search may look this far outside the ranges, as a factor, and no farther: it would never return. */
-const BEYOND = 100;
+/** A search that stands this far outside the ranges, as a factor, is given up: it only wanders on. */
+const BEYOND = 2;
 
 /**
  * Maximum likelihood of positive parameters, searched in their logarithms from `start`. The guard is
@@ -57,14 +57,13 @@ export function fitPositive(
   ranges: readonly ParameterRange[],
   customers: number,
 ): Fit<readonly number[]> {
-  const lost = (value: number, i: number) => {
-    const { least = 0, most = 0 } = ranges[i] ?? {};
-    return !(value >= least / BEYOND && value <= most * BEYOND);
-  };
-  const found = minimise((logs) => {
-    const values = logs.map(Math.exp);
-    return values.some(lost) ? Number.POSITIVE_INFINITY : -logLikelihood(values);
-  }, start.map(Math.log));
+  const found = minimise((logs) => -logLikelihood(logs.map(Math.exp)), start.map(Math.log), {
+    giveUp: (logs) =>
+      ranges.some(({ least, most }, i) => {
+        const value = Math.exp(logs[i] ?? 0);
+        return value < least / BEYOND || value > most * BEYOND;
+      }),
+  });
   if (!Number.isFinite(found.value)) return { ok: false, reason: 'not-finite' };
   const params = found.at.map(Math.exp);
   for (const [i, { name, least, most }] of ranges.entries()) {

@@ -15,8 +15,10 @@ export interface MinimiseOptions {
   readonly tolerance?: number;
   /** … and its values by no more than this share of the value; default 1e-14. */
   readonly valueTolerance?: number;
-  /** Default 500 for each dimension. */
+  /** Default 400 for each dimension. */
   readonly maxEvaluations?: number;
+  /** Ends the search where its best place so far is one that nobody would want. */
+  readonly giveUp?: (at: readonly number[]) => boolean;
 }
 
 /** The first descent only has to find the place; the second one measures it. */
@@ -39,8 +41,9 @@ export function minimise(
   options: MinimiseOptions = {},
 ): Minimum {
   const step = options.step ?? 0.5;
-  const budget = options.maxEvaluations ?? 500 * start.length;
+  const budget = options.maxEvaluations ?? 400 * start.length;
   const first = descend(objective, start, step, budget, { ...options, ...COARSE });
+  if (options.giveUp?.(first.at)) return { ...first, converged: false };
   const second = descend(objective, first.at, step / 5, budget - first.evaluations, options);
   const best = second.value <= first.value ? second : first;
   return {
@@ -56,7 +59,7 @@ function descend(
   start: readonly number[],
   step: number,
   budget: number,
-  { tolerance = 1e-9, valueTolerance = 1e-14 }: MinimiseOptions,
+  { tolerance = 1e-9, valueTolerance = 1e-14, giveUp }: MinimiseOptions,
 ): Minimum {
   let evaluations = 0;
   const corner = (at: readonly number[]): Corner => {
@@ -75,7 +78,7 @@ function descend(
     const converged =
       spread(simplex) <= tolerance &&
       !(worst.value - best.value > valueTolerance * Math.abs(best.value));
-    if (converged || evaluations >= budget)
+    if (converged || evaluations >= budget || giveUp?.(best.at))
       return { at: best.at, value: best.value, evaluations, converged };
 
     const centre = centroid(simplex.slice(0, -1));

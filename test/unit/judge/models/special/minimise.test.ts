@@ -45,6 +45,13 @@ describe('the search for a minimum', () => {
     expect(found.value).toBeLessThan(-1);
   });
 
+  test('gives up where it is told to', () => {
+    const found = minimise(([x = 0]) => -x, [0], { giveUp: ([x = 0]) => x > 100 });
+    expect(found.converged).toBe(false);
+    expect(found.at[0]).toBeGreaterThan(100);
+    expect(found.evaluations).toBeLessThan(40);
+  });
+
   test('never ends above where it began', () => {
     fc.assert(
       fc.property(fc.double({ min: -9, max: 9, noNaN: true }), (start) => {
