@@ -39,7 +39,9 @@ export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBr
         onClose={onClose}
       />
       <div class="body" key={id}>
-        <Freshness state={readState} readAt={brief?.readAt} now={now} />
+        {(brief || readState !== 'no-record') && (
+          <Freshness state={readState} readAt={brief?.readAt} now={now} />
+        )}
         {problem && <FailureProblem failure={problem} onRetry={actions.retry} />}
         {readState === 'no-record' && <NoRecordProblem />}
         {readState === 'unreadable' && (

@@ -28,7 +28,7 @@ export function AccountHeader(props: AccountHeaderProps) {
   const star = useRef<HTMLButtonElement>(null);
   const shownName = view.brief?.name ?? name ?? t('thisAccount');
   // Until the brief is there a blank line keeps its place.
-  const about = view.brief ? sizeWords(view.brief) : '\u00a0';
+  const about = view.brief ? sizeWords(view.brief) : canPin ? '\u00a0' : '';
   const done = () => {
     setPinning(false);
     star.current?.focus();

@@ -3,8 +3,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   chevron: 'M6 3.5L10.5 8 6 12.5',
   lock: 'M3.8 7.2h8.4v6.3H3.8zM5.4 7.2V5a2.6 2.6 0 015.2 0v2.2',
-  lodestar:
-    'M8 .8C8.3 5.6 10.4 7.7 15.2 8 10.4 8.3 8.3 10.4 8 15.2 7.7 10.4 5.6 8.3.8 8 5.6 7.7 7.7 5.6 8 .8z',
+  lodestar: 'M8 .8L9.5 6.5 14.4 8 9.5 9.5 8 15.2 6.5 9.5 1.6 8 6.5 6.5z',
 } as const;
 
 /** One of our line drawings. It says nothing itself: the text beside it or the button's name does. */

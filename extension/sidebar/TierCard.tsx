@@ -10,10 +10,12 @@ import { confidenceWords, tierWords } from './words/tier.js';
 export function TierCard({ brief }: { brief: Brief }) {
   const facts = plural('facts', brief.factCount, count(brief.factCount));
   return (
-    <section class={`tier-card ${brief.tier ? `tier-${brief.tier}` : 'unknown'}`}>
+    <section
+      aria-label={t('tierHeading')}
+      class={`tier-card ${brief.tier ? `tier-${brief.tier}` : 'unknown'}`}
+    >
       <div class="line">
         <h3>
-          <span class="hidden">{t('tierHeading')} </span>
           {brief.tier && <TierPips tier={brief.tier} height={18} />}
           {tierWords(brief)}
         </h3>

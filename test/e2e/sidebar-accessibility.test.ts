@@ -31,10 +31,10 @@ async function open(query: string, options: BrowserContextOptions = {}): Promise
 }
 
 /** What axe finds in the sidebar, with contrast it could not measure counted as a fault. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .include('lodestar-sidebar')
-    .analyze();
+async function faultsOf(page: Page, onlyColours = false): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('lodestar-sidebar');
+  if (onlyColours) axe.withRules(['color-contrast']);
+  const { violations, incomplete } = await axe.analyze();
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
@@ -54,8 +54,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await gallery.evaluate((name) => {
       location.hash = name;
     }, state);
-    await gallery.waitForFunction((name) => location.hash === `#${name}`, state);
-    expect(await faultsOf(gallery)).toEqual([]);
+    await gallery.waitForFunction((name) => document.title.endsWith(`: ${name}`), state);
+    expect(await faultsOf(gallery, colorScheme === 'dark')).toEqual([]);
   });
 
   it('axe finds no fault with everything opened', async () => {

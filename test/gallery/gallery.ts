@@ -38,8 +38,11 @@ const sidebar = mountSidebar({
 
 /** A state named after the `#` is shown without loading the page again. */
 function show(): void {
-  const model = states[location.hash.slice(1) || (asked.get('state') ?? 'full')];
-  if (model) sidebar.show(model);
+  const name = location.hash.slice(1) || (asked.get('state') ?? 'full');
+  const model = states[name];
+  if (!model) return;
+  sidebar.show(model);
+  document.title = `Sidebar gallery: ${name}`;
 }
 addEventListener('hashchange', show);
 show();
