@@ -31,9 +31,11 @@ export async function openAccountList(page: Page): Promise<void> {
 
 /** Clicks an account in the CRM's list, as a user does, and waits until the sidebar follows. */
 export async function openFromList(page: Page, name: string): Promise<void> {
-  const link = page.locator('table').getByRole('link', { name, exact: true });
-  if ((await link.count()) === 0) throw new Error(`The list shows no account named "${name}".`);
-  await link.first().click();
+  const link = page.locator('table').getByRole('link', { name, exact: true }).first();
+  await link.waitFor({ timeout: 10_000 }).catch(() => {
+    throw new Error(`The list shows no account named "${name}".`);
+  });
+  await link.click();
   await accountHeading(page, name).waitFor();
 }
 

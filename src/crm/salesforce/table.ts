@@ -24,7 +24,11 @@ export const PAGE = {
     'h1 slot[name="primaryField"] lightning-formatted-name',
   ],
   /** The record is being edited in place. §2.2, CAP-A, H */
-  editing: ['.record-layout-inline-edit', 'records-form-footer', '.recordlayout_in_editing_mode'],
+  editing: [
+    '.record-layout-inline-edit',
+    '.recordlayout_in_editing_mode',
+    'records-form-footer:not([hidden])',
+  ],
   /** No such record, or no access to it. §3.4, M */
   notFound: ['flexipage-error'],
   /** A tab panel; one never opened has no content at all. §1.4, LBC, H */

@@ -1,4 +1,4 @@
-import { bareWord, namesOf } from './language.js';
+import { bareWord, namesOf } from './date-names.js';
 
 /** The three parts of a date in a text as they stand there, and the words around them. */
 export interface DateParts {
@@ -51,7 +51,7 @@ function namedMonthIn(folded: string, language: string | undefined): DateParts |
   const [first, second] = numbers;
   if (!first || !second || numbers.length > 2 || folded.length > 60) return undefined;
   const months = namesOf('month', language ? [language, 'en'] : ['en']);
-  const words = [...folded.matchAll(/[^\d\s,،/-]+/g)];
+  const words = [...folded.matchAll(/[^\d\s,،/-]+(?:-[^\d\s,،/-]+)*/g)];
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     for (let start = 0; start + count <= words.length; start++) {
       const name = words.slice(start, start + count);

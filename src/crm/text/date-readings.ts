@@ -1,9 +1,10 @@
 import { type CalendarDate, dayNumber } from '../../account/calendar-date.js';
 import { type Calendar, dateIn } from './calendars.js';
+import { dateHabit } from './date-habit.js';
+import { bareWord, namesOf } from './date-names.js';
 import { type DateParts, datePartsIn } from './date-parts.js';
 import { eraOf } from './eras.js';
 import { fold } from './fold.js';
-import { bareWord, dateHabit, namesOf } from './language.js';
 import type { DateOrder, PageFormat } from './page-format.js';
 import { type YearContext, yearOf } from './year.js';
 
@@ -30,30 +31,28 @@ interface Context extends YearContext {
   readonly found: DateParts;
   /** 0 is Sunday; absent when no weekday is named. */
   readonly weekday: number | undefined;
-  /** A year of two digits may come first without being unusual. */
-  readonly mayBeginWithYear: boolean;
 }
 
-/** All that a text can mean as a date: one reading for every order in which it is a day. */
-export function readDate(text: string, format: PageFormat): readonly DateReading[] {
+/** All that a text can mean as a date: one reading for every order, of those asked for, in which it is a day. */
+export function readDate(
+  text: string,
+  format: PageFormat,
+  orders: readonly DateOrder[] = DATE_ORDERS,
+): readonly DateReading[] {
   const found = datePartsIn(fold(text), format.language);
   if (!found) return [];
-  const { before, after, between, isSpaced } = found;
+  const { before, after } = found;
   const isWordless = !before && !after;
   const era = isWordless ? {} : eraOf(before, after);
-  const habit = dateHabit(format.language);
   const context: Context = {
     found,
     era,
     page: format.calendar,
-    language: habit?.calendar,
+    language: format.language,
     hasPersianDigits: /[۰-۹]/.test(text),
     weekday: isWordless ? undefined : weekdayIn(`${before} ${after}`, format.language),
-    // Languages that always do, eras, and Korean: `26. 6. 28.`
-    mayBeginWithYear:
-      habit?.order === 'ymd' || era.yearsBefore !== undefined || (between === '..' && isSpaced),
   };
-  return DATE_ORDERS.flatMap((order) => readIn(order, context) ?? []);
+  return orders.flatMap((order) => readIn(order, context) ?? []);
 }
 
 function readIn(order: DateOrder, context: Context): DateReading | undefined {
@@ -79,12 +78,16 @@ function readIn(order: DateOrder, context: Context): DateReading | undefined {
   return { order, date, isUnusual, inDoubt, isNamed, calendar, isWholeYear };
 }
 
-/** CLDR's short dates begin with the month only between slashes, and hardly ever with two digits of the year. */
+/**
+ * CLDR's short dates begin with the month only between slashes, and with two digits of the year only
+ * after an era, in languages that always begin with it, and in Korean: `26. 6. 28.`
+ */
 function isUnusualIn(order: DateOrder, context: Context, isWholeYear: boolean): boolean {
-  const { found, mayBeginWithYear } = context;
+  const { found, era, language } = context;
   if (order === 'mdy') return found.monthAt === undefined && found.between !== '//';
-  if (order === 'ymd') return !isWholeYear && !mayBeginWithYear;
-  return order === 'ydm';
+  if (order !== 'ymd' || isWholeYear) return order === 'ydm';
+  const isKorean = found.between === '..' && found.isSpaced;
+  return !isKorean && era.yearsBefore === undefined && dateHabit(language)?.order !== 'ymd';
 }
 
 /** The weekday that a text names: `Tue 03/04/2026` cannot be 3 April. */

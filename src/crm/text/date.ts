@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../account/calendar-date.js';
+import { dateHabit } from './date-habit.js';
 import { readDate } from './date-readings.js';
-import { dateHabit } from './language.js';
 import type { PageFormat } from './page-format.js';
 import { type Parsed, parsed } from './parsed.js';
 
@@ -11,15 +11,15 @@ import { type Parsed, parsed } from './parsed.js';
  * or names its month: those are forms of their own.
  */
 export function parseDate(text: string, format: PageFormat): Parsed<CalendarDate> {
-  const readings = readDate(text, format);
-  const inOrder = readings.find(({ order }) => order === format.dateOrder);
+  const [inOrder] = format.dateOrder ? readDate(text, format, [format.dateOrder]) : [];
   if (inOrder) return parsed(inOrder.date, inOrder.inDoubt);
+  const readings = readDate(text, format);
   const usual = readings.filter(({ isUnusual }) => !isUnusual);
   const left = usual.length > 0 ? usual : readings;
-  const habit = dateHabit(format.language)?.order;
+  const isOpen = left.some(({ date }) => date !== left[0]?.date);
+  const habit = isOpen ? dateHabit(format.language)?.order : undefined;
   const likelier = left.find(({ order }) => order === habit) ?? left[0];
   if (!likelier) return undefined;
-  const isOpen = left.some(({ date }) => date !== likelier.date);
   const isAgainstPage =
     format.dateOrder !== undefined && !likelier.isNamed && !likelier.order.startsWith('y');
   return parsed(likelier.date, isOpen || isAgainstPage || likelier.inDoubt);

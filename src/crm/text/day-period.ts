@@ -1,4 +1,4 @@
-import { bareWord } from './language.js';
+import { bareWord } from './date-names.js';
 
 type Half = 'am' | 'pm';
 
@@ -10,23 +10,26 @@ const HALVES: { readonly [H in Half]: string } = {
 /** Words that stand beside a time and do not halve the day. */
 const BESIDE = new Set('h hodź u klo kl um at à às las ê г ч 日 일 р о в'.split(' '));
 
+const TABLE: ReadonlyMap<string, Half> = new Map(
+  (['am', 'pm'] as const).flatMap((half) =>
+    HALVES[half].split(' ').map((word) => [bareWord(word), half] as const),
+  ),
+);
+
 const byLanguage = new Map<string, ReadonlyMap<string, Half>>();
 
-/** What halves of the day are called: the table above, and Intl's names in the language. */
-function halvesOf(language: string): ReadonlyMap<string, Half> {
+/** What Intl calls the halves of the day in a language, in words without spaces. */
+function halvesIn(language: string): ReadonlyMap<string, Half> {
   let halves = byLanguage.get(language);
   if (!halves) {
-    const found = new Map<string, Half>();
-    for (const half of ['am', 'pm'] as const)
-      for (const word of HALVES[half].split(' ')) found.set(bareWord(word), half);
-    addFromIntl(language, found);
-    halves = found;
+    halves = findHalves(language);
     byLanguage.set(language, halves);
   }
   return halves;
 }
 
-function addFromIntl(language: string, found: Map<string, Half>): void {
+function findHalves(language: string): ReadonlyMap<string, Half> {
+  const found = new Map<string, Half>();
   try {
     for (const length of [{ timeStyle: 'short' }, { hour: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(language, {
@@ -43,23 +46,30 @@ function addFromIntl(language: string, found: Map<string, Half>): void {
   } catch {
     // Not a language tag: the table must do.
   }
+  return found;
 }
 
-/**
- * Which half of the day the text beside a time names: `none`, or `unknown` when there is a word that
- * may be one. `a. m.` is one word.
- */
-export function dayPeriodIn(text: string, language: string | undefined): Half | 'none' | 'unknown' {
-  const halves = halvesOf(language ?? 'en');
-  const words = text
-    .split(/[\s,،()-]+/)
-    .map(bareWord)
-    .filter((word) => word && !BESIDE.has(word));
+/** The first run of words, joined, that the map knows: `a. m.` is one word. */
+function halfAmong(words: readonly string[], halves: ReadonlyMap<string, Half>): Half | undefined {
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const half = halves.get(words.slice(start, end).join(''));
       if (half) return half;
     }
   }
-  return words.length === 0 ? 'none' : 'unknown';
+  return undefined;
+}
+
+/**
+ * Which half of the day the text beside a time names: `none`, or `unknown` when there is a word that
+ * may be one. The table is asked first, because the first use of Intl takes milliseconds.
+ */
+export function dayPeriodIn(text: string, language: string | undefined): Half | 'none' | 'unknown' {
+  const words = text
+    .split(/[\s,،()-]+/)
+    .map(bareWord)
+    .filter((word) => word && !BESIDE.has(word));
+  if (words.length === 0) return 'none';
+  const half = halfAmong(words, TABLE) ?? (language && halfAmong(words, halvesIn(language)));
+  return half || 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendars.js';
-import { DATE_ORDERS, readDate } from './date-readings.js';
+import { DATE_ORDERS, type DateReading, readDate } from './date-readings.js';
 import { type Decimal, figureIn, readBoth } from './figure.js';
 import { fold } from './fold.js';
 import { moneyFigures } from './money.js';
@@ -19,12 +19,11 @@ export function inferPageFormat(samples: Samples): PageFormat {
     if (amounts.length === 0) plain.push(figureIn(fold(text))?.digits ?? '');
   }
   const base = samples.language ? { language: samples.language } : {};
-  const dateOrder = decideOrder(samples.dates, base);
-  // In every locale of CLDR that begins its short date with the month, `$` is the US dollar.
-  if (dateOrder === 'mdy') currencies['$'] = 'USD';
+  const dates = samples.dates.map((text) => readDate(text, base));
+  const dateOrder = decideOrder(dates);
   const decimal = decideDecimal(plain);
   const moneyDecimal = decideDecimal(money);
-  const calendar = decideCalendar(samples.dates, base);
+  const calendar = decideCalendar(dates);
   return {
     ...base,
     ...(decimal && { decimal }),
@@ -62,11 +61,10 @@ function decideDecimal(figures: readonly string[]): Decimal | undefined {
 /** What a sample that is no date in an order costs it, beside 1 for one that is unusual in it. */
 const IMPOSSIBLE = 8;
 
-function decideOrder(texts: readonly string[], base: PageFormat): DateOrder | undefined {
+function decideOrder(dates: readonly (readonly DateReading[])[]): DateOrder | undefined {
   const costs = new Map(DATE_ORDERS.map((order) => [order, 0]));
-  for (const text of texts) {
-    const readings = readDate(text, base).filter(({ isNamed }) => !isNamed);
-    if (readings.length === 0) continue;
+  for (const readings of dates) {
+    if (!readings.some(({ isNamed }) => !isNamed)) continue;
     for (const order of DATE_ORDERS) {
       const reading = readings.find((each) => each.order === order);
       const cost = !reading ? IMPOSSIBLE : reading.isUnusual ? 1 : 0;
@@ -77,12 +75,8 @@ function decideOrder(texts: readonly string[], base: PageFormat): DateOrder | un
 }
 
 /** The calendar of the whole years on the page, when they agree. */
-function decideCalendar(texts: readonly string[], base: PageFormat): Calendar | undefined {
-  const found = new Set<Calendar>();
-  for (const text of texts) {
-    for (const { calendar, isWholeYear } of readDate(text, base))
-      if (isWholeYear) found.add(calendar);
-  }
-  const [calendar] = found;
-  return found.size === 1 ? calendar : undefined;
+function decideCalendar(dates: readonly (readonly DateReading[])[]): Calendar | undefined {
+  const whole = dates.flat().filter(({ isWholeYear }) => isWholeYear);
+  const [first] = whole;
+  return whole.every(({ calendar }) => calendar === first?.calendar) ? first?.calendar : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendars.js';
+import { dateHabit } from './date-habit.js';
 import type { Era } from './eras.js';
 
 /** A year, whole, in the calendar it counts in. */
@@ -14,8 +15,8 @@ export interface YearContext {
   readonly era: Era;
   /** The calendar of the page's whole years. */
   readonly page: Calendar | undefined;
-  /** The calendar of the page's language. */
-  readonly language: Calendar | undefined;
+  /** The page's language, whose calendar is a hint. */
+  readonly language: string | undefined;
   readonly hasPersianDigits: boolean;
 }
 
@@ -48,17 +49,18 @@ export function yearOf(digits: string, context: YearContext): Year | undefined {
     return sure('gregory', number + era.yearsBefore);
   if (era.calendar === 'roc' && digits.length <= 3) return sure('roc');
   const said = era.calendar ?? page;
-  const calendar = said ?? language ?? 'gregory';
-  if (digits.length === 2) {
-    const first = FIRST_YEAR[calendar] ?? FIRST_YEAR.gregory;
-    const whole = first + ((((number - first) % 100) + 100) % 100);
-    // 68 is the year 2068, or 2568 of the Buddhist calendar, which is 2025.
-    const mayBeBuddhist = calendar === 'gregory' && number >= 60 && number < 80;
-    return { calendar, number: whole, inDoubt: !said && (calendar !== 'gregory' || mayBeBuddhist) };
+  if (digits.length === 4) {
+    if (number >= 2400 && number < 2700) return sure('buddhist');
+    if (number < 1300 || number >= 1500) return sure('gregory');
+  } else if (digits.length !== 2) return undefined;
+  const calendar = said ?? dateHabit(language)?.calendar ?? 'gregory';
+  if (digits.length === 4) {
+    if (calendar === 'persian' || calendar === 'islamic-umalqura') return sure(calendar);
+    return { calendar: 'persian', number, inDoubt: !hasPersianDigits };
   }
-  if (digits.length !== 4) return undefined;
-  if (number >= 2400 && number < 2700) return sure('buddhist');
-  if (number < 1300 || number >= 1500) return sure('gregory');
-  if (calendar === 'persian' || calendar === 'islamic-umalqura') return sure(calendar);
-  return { calendar: 'persian', number, inDoubt: !hasPersianDigits };
+  const first = FIRST_YEAR[calendar] ?? FIRST_YEAR.gregory;
+  const whole = first + ((((number - first) % 100) + 100) % 100);
+  // 68 is the year 2068, or 2568 of the Buddhist calendar, which is 2025.
+  const mayBeBuddhist = calendar === 'gregory' && number >= 60 && number < 80;
+  return { calendar, number: whole, inDoubt: !said && (calendar !== 'gregory' || mayBeBuddhist) };
 }

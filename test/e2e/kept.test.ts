@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accountHeading, openAccountList, openFromList, sidebar } from '../browser/crm-pages.js';
+import { type Stage, setStage } from './support/stage.js';
+
+const NAME = 'Edge Communications';
+const NOTE = 'Rose signs below 50k; Sean decides above. She knows the whole Austin chamber.';
+
+let profile: string;
+let stage: Stage;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'lodestar-kept-'));
+  stage = await setStage({ profile });
+  await openAccountList(stage.page);
+  await openFromList(stage.page, NAME);
+});
+afterAll(async () => {
+  await stage?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const note = () => sidebar(stage.page).getByRole('textbox', { name: 'Influence note' });
+
+async function stopWorker(): Promise<void> {
+  const browser = stage.context.browser();
+  const session = await browser?.newBrowserCDPSession();
+  const targets = await session?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find(
+    (target) => target.type === 'service_worker' && target.url.includes(stage.extensionId),
+  );
+  if (!worker) throw new Error('The worker is not running.');
+  await session?.send('Target.closeTarget', { targetId: worker.targetId });
+  const isGone = async () => {
+    const now = await session?.send('Target.getTargets');
+    return now?.targetInfos.every((target) => target.targetId !== worker.targetId);
+  };
+  await expect.poll(isGone).toBe(true);
+}
+
+it('note and pin survive a restart of the browser', async () => {
+  await note().fill(NOTE);
+  await sidebar(stage.page).getByText('Saved', { exact: true }).waitFor();
+  await sidebar(stage.page)
+    .getByRole('button', { name: `Pin ${NAME}` })
+    .click();
+  await sidebar(stage.page)
+    .getByRole('textbox', { name: 'Why is it pinned?' })
+    .fill('renewal at risk');
+  await stage.page.keyboard.press('Enter');
+  await sidebar(stage.page).getByText('renewal at risk').waitFor();
+  await stage.close();
+
+  stage = await setStage({ profile });
+  await openAccountList(stage.page);
+  await openFromList(stage.page, NAME);
+  await sidebar(stage.page).getByText('renewal at risk').waitFor();
+  expect(await note().inputValue()).toBe(NOTE);
+});
+
+it('the next action works after the worker was stopped in the middle', async () => {
+  await stopWorker();
+  await note().fill(`${NOTE} Ask for the referral.`);
+  await sidebar(stage.page).getByText('Saved', { exact: true }).waitFor();
+
+  await stopWorker();
+  await openAccountList(stage.page);
+  await openFromList(stage.page, 'GenePoint');
+  await sidebar(stage.page).getByText('Edna Frank').first().waitFor();
+
+  // Stopped while a reading is on its way: it is either stored whole or asked for again.
+  await openAccountList(stage.page);
+  await stage.page.getByRole('link', { name: NAME, exact: true }).first().click();
+  await stopWorker();
+  await accountHeading(stage.page, NAME).waitFor();
+  await sidebar(stage.page).getByText('Rose Gonzalez').first().waitFor();
+  expect(await note().inputValue()).toBe(`${NOTE} Ask for the referral.`);
+});
+
+it('unpinning removes the pin', async () => {
+  await sidebar(stage.page)
+    .getByRole('button', { name: `Pinned: change or unpin ${NAME}` })
+    .click();
+  await sidebar(stage.page).getByRole('button', { name: 'Unpin', exact: true }).click();
+  await sidebar(stage.page).getByText('renewal at risk').waitFor({ state: 'detached' });
+  await stage.page.reload();
+  await accountHeading(stage.page, NAME).waitFor();
+  await sidebar(stage.page).getByText('Rose Gonzalez').first().waitFor();
+  expect(await sidebar(stage.page).getByText('renewal at risk').count()).toBe(0);
+});
