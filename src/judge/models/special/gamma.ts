@@ -73,8 +73,3 @@ export function lnBeta(a: number, b: number): number {
   }
   return lnGamma(small) + (lnGamma(large) - lnGamma(small + large));
 }
-
-/** ln of Γ(x + n) / Γ(x), the rising factorial (x)ₙ, for x > 0, n ≥ 0. */
-export function lnRising(x: number, n: number): number {
-  return lnGamma(x + n) - lnGamma(x);
-}

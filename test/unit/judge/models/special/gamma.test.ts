@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lnBeta, lnGamma, lnRising } from '../../../../../src/judge/models/special/gamma.js';
+import { lnBeta, lnGamma } from '../../../../../src/judge/models/special/gamma.js';
 
 const positive = fc.double({ min: 1e-3, max: 1e4, noNaN: true });
 
@@ -94,9 +94,4 @@ describe('ln B', () => {
     expect(lnBeta(0, 3)).toBe(Number.POSITIVE_INFINITY);
     expect(lnBeta(2, -1)).toBeNaN();
   });
-});
-
-test('the rising factorial of whole numbers is a product', () => {
-  expect(Math.exp(lnRising(3, 4))).toBeCloseTo(3 * 4 * 5 * 6, 9);
-  expect(lnRising(2.5, 0)).toBe(0);
 });
