@@ -28,6 +28,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
   const host = document.createElement('lodestar-sidebar');
   // Inline, because the page's own rules for unknown elements would win over `:host`.
   host.style.setProperty('all', 'initial', 'important');
+  // Not `delegatesFocus`: a click on a text of the sidebar must not focus its first button.
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sidebarSheet()];
 

@@ -149,7 +149,7 @@ describe('the next step', () => {
 describe('what is missing', () => {
   it('says what to open', () => {
     expect(missingWords({ kind: 'list', list: 'contacts', state: 'not-loaded' })).toBe(
-      'Open the Related tab and scroll to Contacts',
+      'Scroll to the list Contacts, in the Related tab or beside it',
     );
     expect(missingWords({ kind: 'fact', fact: 'annualRevenue' })).toContain('Annual Revenue');
     expect(missingWords({ kind: 'book', accounts: 1 })).toContain('only 1 is known');
