@@ -47,6 +47,7 @@ describe('association rules', () => {
           expect(rule.from).not.toContain(rule.to);
         }
       }),
+      { numRuns: 30 },
     );
   });
 

@@ -64,6 +64,7 @@ describe('similarity', () => {
               if (i === j) expect(alike).toBeCloseTo(counts.owners[i] ? 1 : 0, 12);
             }
       }),
+      { numRuns: 30 },
     );
   });
 
