@@ -7,8 +7,8 @@ export function Skeleton() {
   return (
     <div aria-busy="true">
       <span class="hidden">{t('loading')}</span>
-      <div class="tier-card bone card" style={{ height: '125px' }} />
-      <div class="next bone card" style={{ height: '76px' }} />
+      <div class="tier-card bone card" />
+      <div class="next bone card" style={{ height: '92px' }} />
       <div class="section">
         {LINES.map((width) => (
           <div key={width} class="bone" style={{ width, height: '13px', margin: '12px 0' }} />

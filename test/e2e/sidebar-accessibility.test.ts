@@ -75,6 +75,31 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
+it('nothing moves when the brief takes the place of the skeleton, or a fresh one of a stored one', async () => {
+  const page = await open('');
+  const placesIn = async (state: string) => {
+    await page.evaluate((name) => {
+      location.hash = name;
+    }, state);
+    await page.waitForFunction((name) => document.title.endsWith(`: ${name}`), state);
+    return page
+      .locator('lodestar-sidebar')
+      .evaluate((host) =>
+        ['.head', '.freshness', '.tier-card', '.next', '.section'].map(
+          (part) => host.shadowRoot?.querySelector(part)?.getBoundingClientRect().top,
+        ),
+      );
+  };
+  const [skeleton, stored, fresh] = [
+    await placesIn('first-waiting'),
+    await placesIn('stored-waiting'),
+    await placesIn('full'),
+  ];
+  expect(stored).toEqual(fresh);
+  expect(skeleton?.slice(0, 4)).toEqual(fresh?.slice(0, 4));
+  await page.context().close();
+});
+
 describe('every window', () => {
   it.each([
     ['at 200 % zoom', { width: 640, height: 400 }],

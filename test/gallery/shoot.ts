@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { ensureChromium } from '../browser/chromium.js';
 import { serveGallery } from './serve.js';
 import { states } from './states.js';
@@ -16,6 +16,8 @@ interface Shot {
   readonly scale?: number;
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** Everything that opens is opened, and a note is typed that cannot be saved. */
+  readonly opened?: boolean;
 }
 
 const shots: readonly Shot[] = [
@@ -35,6 +37,8 @@ const shots: readonly Shot[] = [
   { name: 'full-narrow', query: 'state=full', width: 300, height: 700 },
   { name: 'tab', query: 'state=full&open=0' },
   { name: 'tab-dark', query: 'state=key&open=0', dark: true },
+  { name: 'opened', query: 'state=pinned&fail=1', height: 2040, opened: true },
+  { name: 'opened-dark', query: 'state=pinned&fail=1', height: 2040, opened: true, dark: true },
   { name: 'tall', query: 'state=pinned', height: 1250 },
 ];
 
@@ -52,8 +56,18 @@ async function shoot(browser: Browser, url: string, shot: Shot, folder: string):
   await page.clock.setFixedTime(new Date(2026, 10, 23, 15, 30));
   await page.goto(`${url}?${shot.query}`);
   await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
+  if (shot.opened) await openAll(page);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });
   await page.close();
+}
+
+async function openAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show \d/ });
+  while ((await more.count()) > 0) await more.first().click();
+  for (const line of await page.locator('lodestar-sidebar summary').all()) await line.click();
+  await page.getByRole('textbox', { name: 'Influence note' }).pressSequentially('!');
+  await page.getByRole('button', { name: /^Pinned/ }).click();
+  await page.getByRole('alert').waitFor();
 }
 
 const [folder, part = ''] = process.argv.slice(2);
