@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../account/calendar-date.js';
 import { parseDate } from './date.js';
+import { type DateReading, readDate } from './date-readings.js';
 import { dayPeriodIn } from './day-period.js';
 import { fold } from './fold.js';
 import type { PageFormat } from './page-format.js';
@@ -12,29 +13,54 @@ export interface DateTime {
   readonly minutes?: number;
 }
 
+/** A text cut into what may be its date and what may be its time. */
+interface Cut {
+  readonly date: string;
+  readonly time: string;
+}
+
 /**
- * A date with a time after or before it, `6/28/2026, 7:57 AM`, `28.06.26 klo 15.57`, `15:57 28/6/26`,
- * or alone. A date of three numbers is looked for first, then one whose month is a word.
+ * Where the time may begin or end, the likeliest first: after a date of three numbers, before one,
+ * and the same for a date whose month is a word.
  */
+function cutsOf(text: string): readonly Cut[] {
+  // Not folded: the digits' script can tell a date's calendar.
+  const numbers = [...text.matchAll(/\p{Nd}+/gu)];
+  return [3, 2].flatMap((count) => {
+    const last = numbers[count - 1];
+    const first = numbers[numbers.length - count];
+    if (!first || !last || numbers.length < count + 2) return [];
+    const end = last.index + last[0].length;
+    return [
+      { date: text.slice(0, end), time: text.slice(end) },
+      { date: text.slice(first.index), time: text.slice(0, first.index) },
+    ];
+  });
+}
+
+/** The readings of the date in a text that is a date, alone or with a time. */
+export function readDateOf(text: string, format: PageFormat): readonly DateReading[] {
+  const alone = readDate(text, format);
+  if (alone.length > 0) return alone;
+  for (const { date } of cutsOf(text)) {
+    const readings = readDate(date, format);
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+/** A date with a time after or before it, `6/28/2026, 7:57 AM`, `15:57 28/6/26`, or alone. */
 export function parseDateTime(text: string, format: PageFormat): Parsed<DateTime> {
   const alone = parseDate(text, format);
   if (alone) return parsed({ date: alone.value }, alone.doubt !== undefined);
-  // Persian digits tell the calendar, so they are not folded here.
-  const numbers = [...text.matchAll(/\p{Nd}+/gu)];
-  for (const count of [3, 2]) {
-    for (const isDateFirst of [true, false]) {
-      const last = numbers[isDateFirst ? count - 1 : numbers.length - count];
-      if (!last || numbers.length < count + 2) continue;
-      const cut = isDateFirst ? last.index + last[0].length : last.index;
-      const [head, tail] = [text.slice(0, cut), text.slice(cut)];
-      const date = parseDate(isDateFirst ? head : tail, format);
-      if (!date) continue;
-      const minutes = minutesIn(fold(isDateFirst ? tail : head), format.language);
-      return parsed(
-        minutes === undefined ? { date: date.value } : { date: date.value, minutes },
-        date.doubt !== undefined,
-      );
-    }
+  for (const cut of cutsOf(text)) {
+    const date = parseDate(cut.date, format);
+    if (!date) continue;
+    const minutes = minutesIn(fold(cut.time), format.language);
+    return parsed(
+      minutes === undefined ? { date: date.value } : { date: date.value, minutes },
+      date.doubt !== undefined,
+    );
   }
   return undefined;
 }

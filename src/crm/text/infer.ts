@@ -1,5 +1,6 @@
 import type { Calendar } from './calendars.js';
-import { DATE_ORDERS, type DateReading, readDate } from './date-readings.js';
+import { DATE_ORDERS, type DateReading } from './date-readings.js';
+import { readDateOf } from './date-time.js';
 import { type Decimal, figureIn, readBoth } from './figure.js';
 import { fold } from './fold.js';
 import { moneyFigures } from './money.js';
@@ -9,17 +10,13 @@ import type { DateOrder, PageFormat, Samples } from './page-format.js';
 export function inferPageFormat(samples: Samples): PageFormat {
   const plain: string[] = [];
   const money: string[] = [];
-  const currencies: Record<string, string> = {};
   for (const text of samples.numbers) {
     const amounts = moneyFigures(text).flatMap((figure) => figure ?? []);
     money.push(...amounts.map(({ digits }) => digits));
-    // Of the two currencies with this sign, yuan have decimals and yen have none.
-    for (const { currency, digits } of amounts)
-      if (/[¥￥]/.test(currency) && /[.,٫]\d\d$/.test(digits)) currencies[currency] = 'CNY';
     if (amounts.length === 0) plain.push(figureIn(fold(text))?.digits ?? '');
   }
   const base = samples.language ? { language: samples.language } : {};
-  const dates = samples.dates.map((text) => readDate(text, base));
+  const dates = samples.dates.map((text) => readDateOf(text, base));
   const dateOrder = decideOrder(dates);
   const decimal = decideDecimal(plain);
   const moneyDecimal = decideDecimal(money);
@@ -30,7 +27,6 @@ export function inferPageFormat(samples: Samples): PageFormat {
     ...(moneyDecimal && { moneyDecimal }),
     ...(dateOrder && { dateOrder }),
     ...(calendar && { calendar }),
-    ...(Object.keys(currencies).length > 0 && { currencies }),
   };
 }
 

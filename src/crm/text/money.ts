@@ -11,9 +11,6 @@ const CONVERTED = /^(.*\d.*?) ?\(+([^()]*\d[^()]*)\)+$/;
 /** Currencies with three decimals (ISO 4217). */
 const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 
-/** A shared symbol's usual meaning: of CLDR's locales only Uighur writes yuan with it, with decimals. */
-const USUAL: { readonly [symbol: string]: string } = { '￥': 'JPY' };
-
 /** A figure with its currency. */
 export interface MoneyFigure extends Figure {
   readonly currency: string;
@@ -23,12 +20,12 @@ export interface MoneyFigure extends Figure {
 export function moneyFigures(text: string): readonly (MoneyFigure | undefined)[] {
   const folded = fold(text);
   const [, main, converted] = (folded.endsWith(')') && CONVERTED.exec(folded)) || ['', folded];
-  // Folding makes the full-width sign the common one, which is shared.
-  const isWide = text.includes('￥');
+  // The full-width sign is the yen's (only CLDR's Uighur has it for yuan); folding would lose it.
+  const isYen = text.includes('￥');
   return [main, converted].flatMap((part) => {
     if (part === undefined) return [];
     const figure = moneyFigure(part.trim());
-    return [figure?.currency === '¥' && isWide ? { ...figure, currency: '￥' } : figure];
+    return [figure?.currency === '¥' && isYen ? { ...figure, currency: 'JPY' } : figure];
   });
 }
 
@@ -50,12 +47,13 @@ function moneyFigure(folded: string): MoneyFigure | undefined {
 /**
  * An amount of money: currency before or after it, by code or symbol; the converted amount in
  * parentheses after it, where the CRM shows one. Undefined when no currency stands with the number.
+ * What a symbol means does not depend on the page: amounts of one org must stay comparable, and a
+ * list without dates or decimals would tell less than a record page.
  */
 export function parseMoney(text: string, format: PageFormat): Parsed<Money> {
   const [main, converted] = moneyFigures(text).map((figure) => {
     if (!figure) return undefined;
-    const currency =
-      format.currencies?.[figure.currency] ?? USUAL[figure.currency] ?? figure.currency;
+    const { currency } = figure;
     const likelier = THREE_DECIMALS.test(currency) ? 'decimal' : 'grouping';
     const amount = pageReading(figure, format.moneyDecimal, format.decimal, likelier);
     return amount && { amount: amount.value, currency, doubt: amount.doubt };

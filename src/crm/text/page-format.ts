@@ -16,8 +16,6 @@ export interface PageFormat {
   readonly dateOrder?: DateOrder;
   /** The calendar that years on the page count in. */
   readonly calendar?: Calendar;
-  /** ISO 4217 codes of symbols that alone could mean several currencies. */
-  readonly currencies?: { readonly [symbol: string]: string };
   /**
    * The page's language: of two readings left, dates take its order as the likelier one; it names
    * months, weekdays and halves of the day; and it hints at the calendar of years of two digits.
@@ -26,7 +24,7 @@ export interface PageFormat {
   readonly language?: string;
 }
 
-/** Texts of a page by what they are: amounts and percentages count as numbers. */
+/** Texts of a page by what they are: amounts and percentages count as numbers, moments as dates. */
 export interface Samples {
   readonly numbers: readonly string[];
   readonly dates: readonly string[];

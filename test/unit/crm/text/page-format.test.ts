@@ -44,6 +44,22 @@ describe('the decimal separator of a page', () => {
   });
 });
 
+describe('the order of dates of a page', () => {
+  it.each([
+    [['6/28/2026, 7:57 AM'], 'mdy'],
+    [['28.06.26, 15.57'], 'dmy'],
+    [['15:57 28/6/26'], 'dmy'],
+    [['2020/02/27 20:37'], 'ymd'],
+    [['3/4/2026, 7:57 AM', '3/4/2026'], undefined],
+    [['Jun 28, 2026', '28 de jun. de 2026'], undefined],
+    [['98/6/28'], 'ymd'],
+    [['2026-28-06', '2026-05-06'], 'ydm'],
+    [['x', '', '15:57'], undefined],
+  ] as const)('of %j is %s', (dates, order) => {
+    expect(inferPageFormat({ numbers: [], dates }).dateOrder).toBe(order);
+  });
+});
+
 describe('a page', () => {
   it('keeps its language, and has nothing else without samples', () => {
     expect(inferPageFormat({ numbers: [], dates: [] })).toEqual({});
