@@ -1,8 +1,15 @@
 import { oncePerLocale } from './once.js';
 
-const either = oncePerLocale((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const formatter = oncePerLocale(
+  (locale, type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }),
+);
 
 /** Names joined as alternatives: `champion or coach`. */
 export function anyOf(names: readonly string[]): string {
-  return either('').format(names);
+  return formatter('disjunction').format(names);
+}
+
+/** Names joined: `Opportunities, Contacts, and Cases`. */
+export function allOf(names: readonly string[]): string {
+  return formatter('conjunction').format(names);
 }

@@ -94,7 +94,7 @@ describe('an account of which too little is known', () => {
     expect(card).toContain('Not enough known yet');
     expect(card).not.toContain('Base');
     expect(lines(root, '.missing-line')[0]).toBe(
-      'Scroll to the list Opportunities, in the Related tab or beside it',
+      'Scroll to Opportunities and Contacts, in the Related tab or beside it',
     );
     expect(lines(root, '.axes .place')).toEqual(['Not known', 'Not known', 'Not known']);
   });

@@ -4,7 +4,7 @@ import { FAILURES } from '../../../extension/platform/messages.js';
 import { driverWords } from '../../../extension/sidebar/words/driver.js';
 import { evidenceWords } from '../../../extension/sidebar/words/evidence.js';
 import { freshnessWords } from '../../../extension/sidebar/words/freshness.js';
-import { missingWords } from '../../../extension/sidebar/words/missing.js';
+import { missingLines } from '../../../extension/sidebar/words/missing.js';
 import { nextStepDetail, nextStepWords } from '../../../extension/sidebar/words/next-step.js';
 import { dueWords, oddsWords, playTitle } from '../../../extension/sidebar/words/play.js';
 import { expectationWords, failureWords } from '../../../extension/sidebar/words/problem.js';
@@ -147,13 +147,28 @@ describe('the next step', () => {
 });
 
 describe('what is missing', () => {
-  it('says what to open', () => {
-    expect(missingWords({ kind: 'list', list: 'contacts', state: 'not-loaded' })).toBe(
-      'Scroll to the list Contacts, in the Related tab or beside it',
-    );
-    expect(missingWords({ kind: 'fact', fact: 'annualRevenue' })).toContain('Annual Revenue');
-    expect(missingWords({ kind: 'book', accounts: 1 })).toContain('only 1 is known');
-    expect(missingWords({ kind: 'book', accounts: 3 })).toContain('only 3 are known');
+  it('says what to open, one line for each thing to do', () => {
+    expect(
+      missingLines([
+        { kind: 'list', list: 'opportunities', state: 'not-loaded' },
+        { kind: 'fact', fact: 'annualRevenue' },
+        { kind: 'list', list: 'contacts', state: 'not-loaded' },
+        { kind: 'list', list: 'cases', state: 'partly' },
+        { kind: 'book', accounts: 3 },
+      ]),
+    ).toEqual([
+      'Scroll to Opportunities and Contacts, in the Related tab or beside it',
+      'Show Annual Revenue, in the Details tab',
+      'Open “View All” of Cases: only the first rows were read',
+      'Open a list of accounts: only 3 are known to compare with',
+    ]);
+  });
+
+  it('names no more than can be read', () => {
+    const facts = ['industry', 'rating', 'employees', 'sla'] as const;
+    expect(missingLines(facts.map((fact) => ({ kind: 'fact', fact })))).toEqual([
+      'Show Industry, Rating, and Employees, in the Details tab',
+    ]);
   });
 });
 
