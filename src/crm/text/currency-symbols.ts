@@ -138,36 +138,40 @@ const SYMBOLS: { readonly [code: string]: string } = {
   ZWG: 'ZiG',
 };
 
-/** Symbols in lower-case letters that several currencies share, or that are too short to tell. */
-const SHARED = 'kr kr. Kr Rs Rs. Br Br. lei leu Kn Tk Fr Fr. Kw Zk Zł zl Bs. Bs.F. Lt Ls'.split(
-  ' ',
+/** Symbols that several currencies share, or that are too short to tell. */
+const SHARED = new Set(
+  '$ ¥ kr kr. Kr Rs Rs. Br Br. lei leu Kn Tk Fr Fr. Kw Zk Zł zl Bs. Bs.F. Lt Ls'.split(' '),
 );
 
 let codes: Map<string, string> | undefined;
 
-function codeOf(symbol: string): string | undefined {
+/** The table turned round: ISO 4217 codes by symbol. */
+function codesBySymbol(): ReadonlyMap<string, string> {
   codes ??= new Map(
     Object.entries(SYMBOLS).flatMap(([code, symbols]) =>
       symbols.split(' ').map((each) => [each.replace('_', ' ').normalize('NFKC'), code] as const),
     ),
   );
-  return codes.get(symbol) ?? codes.get(symbol.replace(/^(\p{Sc}) ?([A-Z]+)$/u, '$2$1'));
+  return codes;
 }
 
 const CODE = /^[A-Z]{3}$/;
+/** `$US`, `$ CA`: the letters stand after the sign. */
+const SIGN_FIRST = /^([$£¥]) ?([A-Z]+)$/;
 /** A sign with at most a few letters, or a short word in capitals, or in another script. */
 const SYMBOL =
-  /^(?:[\p{L}\p{M}. ]{0,8}\p{Sc}[\p{L}\p{M}. ]{0,8}|[A-Z]{1,4}\.?|(?=.*[^\0-\u024f])[^\d(),%]{1,16})$/u;
+  /^(?:[\p{L}\p{M}. ]{0,8}\p{Sc}[\p{L}\p{M}. ]{0,8}|[A-Z]{1,4}\.?|(?=.*\p{L})(?=.*[^\0-\u024f])[^\d(),%]{1,16})$/u;
 
 /**
  * The currency that stands before or after an amount: its ISO 4217 code where the text or the table
  * above says which, else the symbol as shown; undefined when the text is no currency.
  */
 export function currencyOf(affix: string): string | undefined {
-  const code = codeOf(affix);
+  const code = codesBySymbol().get(affix);
   if (code) return code;
-  if (CODE.test(affix)) return affix;
-  return SHARED.includes(affix) || (SYMBOL.test(affix) && /[\p{L}\p{Sc}]/u.test(affix))
-    ? affix
-    : undefined;
+  // Classes of Unicode are slow to set up: the frequent symbols do not come to need them.
+  if (CODE.test(affix) || SHARED.has(affix)) return affix;
+  const turned = SIGN_FIRST.exec(affix);
+  const turnedCode = turned && codesBySymbol().get(`${turned[2]}${turned[1]}`);
+  return turnedCode || (SYMBOL.test(affix) ? affix : undefined);
 }

@@ -27,7 +27,7 @@ export function datePartsIn(folded: string, language: string | undefined): DateP
   const [, before = '', first, one = '', second, two = '', third, after = ''] =
     NUMERIC.exec(folded.replace(/ ?元年/, '1年').replace(MONTH_WORD, '$1.$2.')) ?? [];
   if (first && second && third) {
-    if (!WORDS.test(before) || !WORDS.test(after)) return undefined;
+    if (before + after && !(WORDS.test(before) && WORDS.test(after))) return undefined;
     const between = `${one}${two}`;
     return {
       parts: [first, second, third],

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from '../../account/calendar-date.js';
 import { type Calendar, dateIn } from './calendars.js';
-import { dateHabit } from './date-habit.js';
+import { beginsWithShortYear } from './date-habit.js';
 import { bareWord, namesOf } from './date-names.js';
 import { type DateParts, datePartsIn } from './date-parts.js';
 import { eraOf } from './eras.js';
@@ -87,7 +87,7 @@ function isUnusualIn(order: DateOrder, context: Context, isWholeYear: boolean): 
   if (order === 'mdy') return found.monthAt === undefined && found.between !== '//';
   if (order !== 'ymd' || isWholeYear) return order === 'ydm';
   const isKorean = found.between === '..' && found.isSpaced;
-  return !isKorean && era.yearsBefore === undefined && dateHabit(language)?.order !== 'ymd';
+  return !isKorean && era.yearsBefore === undefined && !beginsWithShortYear(language);
 }
 
 /** The weekday that a text names: `Tue 03/04/2026` cannot be 3 April. */

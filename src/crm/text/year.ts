@@ -1,5 +1,5 @@
 import type { Calendar } from './calendars.js';
-import { dateHabit } from './date-habit.js';
+import { calendarOf } from './date-habit.js';
 import type { Era } from './eras.js';
 
 /** A year, whole, in the calendar it counts in. */
@@ -34,8 +34,8 @@ const FIRST_YEAR: { readonly [C in Calendar]: number } = {
 
 /**
  * The year that the digits mean. A whole year tells its calendar: 2400–2699 are Buddhist (1857–2156),
- * 1300–1499 are Hijri: as the page's or the language's calendar is, else solar, without doubt when
- * the digits are Persian. Undefined for three digits or one, unless an era makes them a year.
+ * 1300–1499 are Hijri: as the page's or the language's calendar is, lunar in Arabic, else solar,
+ * without doubt when the digits are Persian. Undefined for three digits or one, unless an era makes them a year.
  */
 export function yearOf(digits: string, context: YearContext): Year | undefined {
   const { era, page, language, hasPersianDigits } = context;
@@ -53,9 +53,12 @@ export function yearOf(digits: string, context: YearContext): Year | undefined {
     if (number >= 2400 && number < 2700) return sure('buddhist');
     if (number < 1300 || number >= 1500) return sure('gregory');
   } else if (digits.length !== 2) return undefined;
-  const calendar = said ?? dateHabit(language)?.calendar ?? 'gregory';
+  const calendar = said ?? calendarOf(language);
   if (digits.length === 4) {
     if (calendar === 'persian' || calendar === 'islamic-umalqura') return sure(calendar);
+    // Nowhere the default, so where it is meant is a guess.
+    if (/^ar\b/.test(language ?? ''))
+      return { calendar: 'islamic-umalqura', number, inDoubt: true };
     return { calendar: 'persian', number, inDoubt: !hasPersianDigits };
   }
   const first = FIRST_YEAR[calendar] ?? FIRST_YEAR.gregory;

@@ -191,18 +191,17 @@ describe('the order of a date', () => {
 
 describe('other calendars', () => {
   it.each([
-    ['persian', 'fa-u-nu-latn', -17_000, 40_000],
-    ['islamic-umalqura', 'ar-SA-u-ca-islamic-umalqura-nu-latn', -25_000, 35_000],
+    ['persian', 'fa', -17_000, 40_000],
+    ['islamic-umalqura', 'ar', -25_000, 35_000],
     ['buddhist', 'th', -25_000, 60_000],
-  ] as const)('%s dates agree with a second implementation', (name, locale, min, max) => {
+  ] as const)('%s dates agree with a second implementation', (name, language, min, max) => {
     fc.assert(
       fc.property(fc.integer({ min, max }), (day) => {
         const [y = 0, m = 0, d = 0] = dateOfDay(day).split('-').map(Number);
         const gregorian = new AnyDate(new GregorianCalendar(), y, m, d);
         const { year, month, day: ofMonth } = toCalendar(gregorian, createCalendar(name));
         const text = `${year}/${month}/${ofMonth}`;
-        // The language hints at the calendar only as far as Intl gives it that one.
-        const found = parseDate(text, { language: locale });
+        const found = parseDate(text, { language });
         expect(found?.value).toBe(dateOfDay(day));
       }),
       { numRuns: 500 },
