@@ -51,7 +51,7 @@ export function accountHeading(page: Page, name: string): Locator {
 export async function shownTier(page: Page, name: string): Promise<string> {
   await accountHeading(page, name).waitFor();
   const card = sidebar(page).locator('.tier-card:not(.unknown)').getByRole('heading');
-  await card.waitFor().catch(() => {
+  await card.waitFor({ timeout: 10_000 }).catch(() => {
     throw new Error(`The sidebar showed no tier of "${name}": not enough is known of it.`);
   });
   return (await card.innerText()).trim();

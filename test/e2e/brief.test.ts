@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useMessages } from '../../extension/platform/i18n.js';
+import { shortMoney } from '../../extension/sidebar/format/money.js';
 import { rank } from '../../extension/sidebar/format/number.js';
 import { driverWords } from '../../extension/sidebar/words/driver.js';
-import { playTitle } from '../../extension/sidebar/words/play.js';
+import { dueWords, oddsWords, playTitle } from '../../extension/sidebar/words/play.js';
 import { tierWords } from '../../extension/sidebar/words/tier.js';
-import { AXES } from '../../src/account/brief.js';
+import { AXES, type Play } from '../../src/account/brief.js';
 import { openAccountList, openFromList } from '../browser/crm-pages.js';
 import { messagesIn } from '../gallery/messages.js';
 import { expectedBrief } from './support/expected.js';
@@ -49,10 +50,16 @@ describe.each(['Edge Communications', 'Grand Hotels & Resorts Ltd', 'sForce'])(
           line(`${driverWords(driver, now)} ${driver.rank ? rank(driver.rank) : ''}`),
         ),
       );
-      expect(seen.plays.map((play) => play.split(' $')[0])).toEqual(
-        brief.plays.map((play) => line(playTitle(play))),
-      );
+      expect(seen.plays).toEqual(brief.plays.map((play) => playLine(play, now)));
       expect(seen.people).toEqual(brief.people.map((person) => person.name));
     });
   },
 );
+
+function playLine(play: Play, now: number): string {
+  const due = dueWords(play, now);
+  const odds = due ? `${oddsWords(play)} · ${due}` : oddsWords(play);
+  return line(
+    [playTitle(play), play.expected && shortMoney(play.expected), odds].filter(Boolean).join(' '),
+  );
+}
