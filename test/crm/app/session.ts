@@ -1,9 +1,12 @@
 import { sampleBook } from '../../data/sample-book.js';
+import { sampleExtras } from '../../data/sample-extras.js';
 import type { ServerConfig } from '../config.js';
 import type { Formatting } from './format/format.js';
+import { withExtraRecords } from './model/extras/from-sample-extras.js';
 import { recordsOf } from './model/from-sample-book.js';
 import type { ObjectName } from './model/object-type.js';
 import { type CrmRecord, Records, type Values } from './model/records.js';
+import { showExtras } from './model/types.js';
 import { type Breakage, type Choices, loadSettings } from './settings.js';
 import { EN_US } from './words/en-us.js';
 import { PT_BR } from './words/pt-br.js';
@@ -26,7 +29,14 @@ export const words: Words = settings.language === 'pt-BR' ? PT_BR : EN_US;
 export const formatting: Formatting = settings;
 
 /** The org's records. */
-export const records = new Records(recordsOf(sampleBook(config.today)));
+export const records = new Records(orgRecords());
+
+function orgRecords(): readonly CrmRecord[] {
+  const book = sampleBook(config.today);
+  showExtras(settings.extras);
+  if (!settings.extras) return recordsOf(book);
+  return withExtraRecords(recordsOf(book), book, sampleExtras(config.today, book));
+}
 
 /** What changes while the page lives. */
 export const live: { delays: typeof settings.delays; broken: Breakage | undefined } = {

@@ -24,16 +24,40 @@ export interface Settings {
   readonly currency: string;
   /** `code`: as an org with several currencies writes them, `USD 100`. */
   readonly currencyDisplay: 'symbol' | 'code';
+  /**
+   * ISO 4217 code of the user's own currency, in an org that shows conversions: an amount in another
+   * currency is followed by the converted one in parentheses.
+   */
+  readonly userCurrency?: string;
   /** Standard picklist values in the user's language, or as the org wrote them. */
   readonly picklists: 'translated' | 'org';
   readonly density: 'comfy' | 'compact';
-  /** Classic record layout, or Dynamic Forms. */
-  readonly layout: 'classic' | 'dynamic';
-  /** `default`: each related list in its own form. */
-  readonly lists: 'default' | 'cards' | 'grids';
+  /** Classic record layout, Dynamic Forms, or the Aura detail of objects without LWC. */
+  readonly layout: 'classic' | 'dynamic' | 'aura';
+  /** The panel above a record; `layout`: the one that goes with the layout. */
+  readonly highlights: 'layout' | 'classic' | 'dynamic' | 'aura';
+  /**
+   * `default`: each related list in its own form. `dynamic`: as Dynamic Related Lists; `aura`: as the
+   * Aura cards of objects without LWC.
+   */
+  readonly lists: 'default' | 'cards' | 'grids' | 'dynamic' | 'aura';
   /** Where the related lists of a record page stand. */
   readonly listsIn: 'sidebar' | 'tab' | 'both';
+  /** How many rows a related list on a record page shows; with more its count reads `(3+)`. */
+  readonly listRows: 6 | 3;
   readonly firstTab: 'details' | 'related';
+  /** Fields, records and related lists that a Developer Edition org does not have. */
+  readonly extras: boolean;
+  /** `all`: list views show every field of their object as a column. */
+  readonly listColumns: 'usual' | 'all';
+  /** Columns of lookups are named by the path of the name they show: `Account.Name`. */
+  readonly columnPaths: boolean;
+  /** Links to the related lists above a record. */
+  readonly quickLinks: boolean;
+  /** Another extension writes each field's API name into its label. */
+  readonly marks: boolean;
+  /** Ids of records the user may not see. */
+  readonly noAccess: readonly string[];
   readonly delays: Delays;
   /** Set by tests: makes record pages unreadable from the first draw. */
   readonly broken?: Breakage;
@@ -62,13 +86,22 @@ export function loadSettings(server: ServerConfig): Settings {
     language,
     locale: language,
     currency: 'USD',
-    currencyDisplay: 'symbol',
+    // Several currencies are told apart by their codes.
+    currencyDisplay: chosen.userCurrency ? 'code' : 'symbol',
     picklists: 'translated',
     density: 'comfy',
     layout: 'classic',
+    highlights: 'layout',
     lists: 'default',
     listsIn: 'sidebar',
+    listRows: 6,
     firstTab: 'details',
+    extras: false,
+    listColumns: 'usual',
+    columnPaths: false,
+    quickLinks: false,
+    marks: false,
+    noAccess: [],
     ...chosen,
     delays: { ...server.delays, ...chosen.delays },
   };

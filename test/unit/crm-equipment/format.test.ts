@@ -31,10 +31,21 @@ describe('formats of the test CRM', () => {
     expect(formatMoney(50_000, several, 2)).toBe('USD 50,000.00');
   });
 
+  it('puts what it is in the user\u2019s currency in parentheses, unless that is the same', () => {
+    const converting: Formatting = {
+      ...how('en-US', 'USD'),
+      currencyDisplay: 'code',
+      userCurrency: 'EUR',
+    };
+    expect(formatMoney(50_000, converting, 2)).toBe('USD 50,000.00 (EUR 46,000.00)');
+    expect(formatMoney(50_000, { ...converting, userCurrency: 'USD' }, 2)).toBe('USD 50,000.00');
+  });
+
   it('writes numbers, percents, dates and instants in the locale', () => {
     expect(formatNumber(145_000, how('pt-BR', 'BRL'))).toBe('145.000');
     expect(formatNumber(1_234_567, how('fr-FR', 'EUR'))).toBe('1\u202f234\u202f567');
     expect(formatPercent(75, how('en-US', 'USD'))).toBe('75%');
+    expect(formatPercent(82.5, how('de-DE', 'EUR'), 1)).toBe(`82,5${NBSP}%`);
     expect(formatDate(JUNE_28, how('en-US', 'USD'))).toBe('6/28/2026');
     expect(formatDate(JUNE_28, how('pt-BR', 'BRL'))).toBe('28/06/2026');
     const morning = Date.parse('2026-06-28T14:57:00Z');

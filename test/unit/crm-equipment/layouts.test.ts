@@ -1,32 +1,42 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateOfDay } from '../../../src/account/calendar-date.js';
+import { withExtraRecords } from '../../crm/app/model/extras/from-sample-extras.js';
 import { recordsOf } from '../../crm/app/model/from-sample-book.js';
-import { fieldOf, OBJECTS } from '../../crm/app/model/object-type.js';
+import {
+  EXTRA_OBJECTS,
+  fieldOf,
+  OBJECTS,
+  type ObjectName,
+} from '../../crm/app/model/object-type.js';
 import { objectOfId, Records, typeOf } from '../../crm/app/model/records.js';
+import { showExtras } from '../../crm/app/model/types.js';
 import { EN_US } from '../../crm/app/words/en-us.js';
 import { PT_BR } from '../../crm/app/words/pt-br.js';
+import { isTrueLongId } from '../../data/salesforce-id.js';
 import { sampleBook } from '../../data/sample-book.js';
+import { sampleExtras } from '../../data/sample-extras.js';
 
 const records = new Records(recordsOf(sampleBook(dateOfDay(20_000))));
 
-describe.each(OBJECTS)('the layouts of %s', (object) => {
-  const type = typeOf(object);
-  const onLayout = type.sections.flatMap((section) => section.rows.flat()).filter(Boolean);
-
+function layoutsHold(object: ObjectName, org: Records): void {
   it('show each field once, and only fields the object has', () => {
+    const type = typeOf(object);
+    const onLayout = type.sections.flatMap((section) => section.rows.flat()).filter(Boolean);
     expect([...onLayout].sort()).toEqual(type.fields.map((field) => field.api).sort());
     for (const api of [...type.highlights, ...type.listColumns, type.nameField]) {
       expect(fieldOf(type, api).api).toBe(api);
     }
     for (const list of [...type.lists, ...type.tabLists]) {
-      for (const api of [...list.columns, ...(list.fullColumns ?? [])]) {
-        expect(list.child && fieldOf(typeOf(list.child), api).api).toBe(api);
+      for (const api of [...list.columns, ...(list.fullColumns ?? []), list.by, list.where?.[0]]) {
+        if (api) expect(list.child && fieldOf(typeOf(list.child), api).api).toBe(api);
       }
     }
   });
 
   it('have words in both languages', () => {
+    const type = typeOf(object);
     for (const words of [EN_US, PT_BR]) {
+      expect(words.object[object].many).toBeTruthy();
       for (const field of type.fields) expect(words.field[`${object}.${field.api}`]).toBeTruthy();
       for (const list of [...type.lists, ...type.tabLists]) {
         expect(words.list[list.relationship]).toBeTruthy();
@@ -39,9 +49,66 @@ describe.each(OBJECTS)('the layouts of %s', (object) => {
   });
 
   it('leave no value of a record without a field', () => {
-    for (const record of records.all(object)) {
+    const type = typeOf(object);
+    for (const record of org.all(object)) {
       expect(objectOfId(record.id)).toBe(object);
       for (const api of Object.keys(record.values)) expect(fieldOf(type, api).api).toBe(api);
+    }
+  });
+}
+
+describe.each(OBJECTS)('the layouts of %s', (object) => layoutsHold(object, records));
+
+describe('with the extras', () => {
+  beforeAll(() => showExtras(true));
+  afterAll(() => showExtras(false));
+  const book = sampleBook(dateOfDay(20_000));
+  const extras = sampleExtras(dateOfDay(20_000), book);
+  const org = new Records(withExtraRecords(recordsOf(book), book, extras));
+
+  describe.each([...OBJECTS, ...EXTRA_OBJECTS])('the layouts of %s', (object) =>
+    layoutsHold(object, org),
+  );
+
+  it('every object has records, with ids of their own whose checksums are true', () => {
+    const ids = [...OBJECTS, ...EXTRA_OBJECTS].flatMap((object) => {
+      const rows = org.all(object);
+      expect(rows.length).toBeGreaterThan(0);
+      return rows.map((row) => row.id);
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !isTrueLongId(id))).toEqual([]);
+  });
+
+  it('every lookup of theirs leads to a record or a user', () => {
+    const links = EXTRA_OBJECTS.flatMap((object) => org.all(object)).flatMap((row) =>
+      Object.values(row.values).flatMap((value) =>
+        typeof value === 'object' && 'object' in value ? [value] : [],
+      ),
+    );
+    expect(links.length).toBeGreaterThan(200);
+    for (const link of links) {
+      expect(link.object === 'Name' || org.get(link.id)?.object === link.object).toBe(true);
+    }
+  });
+
+  it('the values of the sample book stay as they are', () => {
+    const filled = new Set(['ReportsToId', 'ParentId', 'ShippingAddress']);
+    for (const object of OBJECTS) {
+      for (const row of records.all(object)) {
+        const now = org.get(row.id)?.values ?? {};
+        for (const [api, value] of Object.entries(row.values)) {
+          if (!filled.has(api)) expect(now[api]).toEqual(value);
+        }
+      }
+    }
+  });
+
+  it('the products of a sale add up to no more than its amount', () => {
+    for (const sale of org.all('Opportunity')) {
+      const items = org.children('OpportunityLineItem', 'OpportunityId', sale.id);
+      const total = items.reduce((sum, item) => sum + Number(item.values['TotalPrice']), 0);
+      expect(total).toBeLessThanOrEqual(Number(sale.values['Amount']));
     }
   });
 });

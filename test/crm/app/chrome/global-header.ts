@@ -1,6 +1,6 @@
 import { h, nest } from '../dom/element.js';
 import type { IconName } from '../dom/icon-paths.js';
-import { icon } from '../dom/icons.js';
+import { icon, objectIcon } from '../dom/icons.js';
 import { OBJECTS } from '../model/object-type.js';
 import { nameOf } from '../model/records.js';
 import { records, words } from '../session.js';
@@ -22,7 +22,7 @@ function hits(text: string): HTMLElement[] {
         h(
           `span.object-icon.object-icon_small.object-icon_${record.object}`,
           {},
-          icon(record.object),
+          objectIcon(record.object),
         ),
         h('span.slds-truncate', {}, nameOf(record)),
         h('span.slds-text-color_weak', {}, words.object[record.object].one),

@@ -13,3 +13,8 @@ export function icon(name: IconName, className = 'icon'): SVGElement {
   svg.append(path);
   return svg;
 }
+
+/** The icon of an object: those without a drawing of their own have a list's. */
+export function objectIcon(object: string): SVGElement {
+  return icon(object in ICONS ? (object as IconName) : 'empty');
+}

@@ -1,7 +1,7 @@
 import { fieldOf, type ObjectName } from '../model/object-type.js';
 import { typeOf } from '../model/records.js';
 import type { Kind } from '../model/value.js';
-import { labelOf } from '../session.js';
+import { labelOf, settings } from '../session.js';
 
 /** A column of a table of records. */
 export interface Column {
@@ -27,14 +27,14 @@ export function columnsOf(
 ): readonly Column[] {
   const type = typeOf(object);
   return apis.map((api, index) => {
-    const { kind } = fieldOf(type, api);
+    const { kind, path } = fieldOf(type, api);
     const token =
       api === type.nameField ? 'forceLookup' : (TYPE_TOKENS[kind] ?? 'lstFormattedText');
     return {
       api,
       kind,
       label: labelOf(object, api, true),
-      key: `${api}-${token}-${first + index}`,
+      key: `${(settings.columnPaths && path) || api}-${token}-${first + index}`,
     };
   });
 }

@@ -1,11 +1,13 @@
 import { h, nest } from '../dom/element.js';
-import { icon } from '../dom/icons.js';
+import { objectIcon } from '../dom/icons.js';
 import { scopeTokens } from '../dom/scope-tokens.js';
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { live, settings, words } from '../session.js';
+import { auraCard } from './aura-card.js';
 import { cardList } from './cards.js';
 import { dataTable } from './data-table.js';
+import { relatedPath } from './related-path.js';
 import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
 
 /** How near to the viewport a list must come to be filled, in CSS pixels. */
@@ -13,10 +15,6 @@ const NEAR = 40;
 
 /** Enough to fill the height of a stencil, so that lists further down stay out of sight. */
 const STENCIL_LINES = 11;
-
-function path(parent: CrmRecord, list: RelatedListType): string {
-  return `/lightning/r/${parent.id}/related/${list.relationship}/view`;
-}
 
 function stencil(list: RelatedListType): HTMLElement {
   return nest(
@@ -33,13 +31,13 @@ function header(parent: CrmRecord, list: RelatedListType, count: number): HTMLEl
   const glyph = list.child ?? 'empty';
   return nest(
     'lst-list-view-manager-header > div.slds-page-header.related-header > div.firstHeaderRow.slds-grid',
-    h(`span.object-icon.object-icon_small.object-icon_${glyph}`, {}, icon(glyph)),
+    h(`span.object-icon.object-icon_small.object-icon_${glyph}`, {}, objectIcon(glyph)),
     h(
       'h2.slds-card__header-title',
       {},
       h(
         'a.slds-card__header-link.baseCard__header-title-container',
-        { href: path(parent, list) },
+        { href: relatedPath(parent, list) },
         h('span.slds-truncate.slds-m-right--xx-small', { title: label }, label),
         h(
           'span.slds-shrink-none.slds-m-right--xx-small.lds-shrink-none',
@@ -63,7 +61,8 @@ function header(parent: CrmRecord, list: RelatedListType, count: number): HTMLEl
 
 function display(rows: readonly CrmRecord[], list: RelatedListType): HTMLElement | undefined {
   if (!list.child || rows.length === 0) return undefined;
-  const form = { default: list.form, cards: 'cards', grids: 'grid' }[settings.lists];
+  const form =
+    settings.lists === 'cards' ? 'cards' : settings.lists === 'grids' ? 'grid' : list.form;
   const shown = rows.slice(0, SHOWN_ROWS);
   const content =
     form === 'cards'
@@ -81,16 +80,24 @@ function display(rows: readonly CrmRecord[], list: RelatedListType): HTMLElement
   return nest('div > div > lst-primary-display-manager > div > lst-primary-display', content);
 }
 
+/** The components around a list's manager, by how the page was built. */
+const FRAMES = {
+  single: 'slot > lst-related-list-single-app-builder-mapper',
+  dynamic: 'slot > lst-dynamic-related-list > lst-dynamic-related-list-with-user-prefs',
+};
+
 function loaded(parent: CrmRecord, list: RelatedListType): HTMLElement {
+  if (settings.lists === 'aura') return auraCard(parent, list);
   const rows = rowsOf(parent.id, list);
   const label = words.list[list.relationship] ?? list.relationship;
+  const frame = FRAMES[settings.lists === 'dynamic' ? 'dynamic' : 'single'];
   return nest(
-    `slot > lst-related-list-single-app-builder-mapper > article.slds-card.slds-card_boundary[aria-label="${label}"] > lst-related-list-view-manager`,
+    `${frame} > article.slds-card.slds-card_boundary[aria-label="${label}"] > lst-related-list-view-manager`,
     h('lst-common-list-internal', {}, header(parent, list, rows.length), display(rows, list)),
     rows.length > 0 &&
       h(
         'a.slds-card__footer',
-        { href: path(parent, list) },
+        { href: relatedPath(parent, list) },
         h('span', {}, words.viewAll, h('span.assistiveText', {}, label)),
       ),
   );

@@ -1,18 +1,25 @@
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
-import { records } from '../session.js';
+import { records, settings } from '../session.js';
 
 /** How many rows a related list on a record page shows. */
-export const SHOWN_ROWS = 6;
+export const SHOWN_ROWS = settings.listRows;
+
+function newestFirst(field: string) {
+  return (a: CrmRecord, b: CrmRecord) =>
+    String(b.values[field]).localeCompare(String(a.values[field]));
+}
 
 /** The child relationship's rows of a record: newest close date first, else in the org's order. */
 export function rowsOf(parent: string, list: RelatedListType): readonly CrmRecord[] {
-  if (!list.child || !list.by) return [];
-  const rows = [...records.children(list.child, list.by, parent)];
-  if (list.child !== 'Opportunity') return rows;
-  return rows.sort((a, b) =>
-    String(b.values['CloseDate']).localeCompare(String(a.values['CloseDate'])),
+  const { child, andChild, by, where } = list;
+  if (!child || !by) return [];
+  const all = [child, ...(andChild ? [andChild] : [])].flatMap((object) =>
+    records.children(object, by, parent),
   );
+  const rows = where ? all.filter((row) => row.values[where[0]] === where[1]) : all;
+  if (child === 'Opportunity') return rows.sort(newestFirst('CloseDate'));
+  return child === 'Task' ? rows.sort(newestFirst('ActivityDate')) : rows;
 }
 
 /** The count in a list's heading: `(3)`, and `(6+)` where the page shows only the first six. */

@@ -26,7 +26,7 @@ const TYPES = [
 ];
 
 /** Account, with the 26 fields of a Developer Edition page layout. */
-export const ACCOUNT: ObjectType = {
+export const ACCOUNT: ObjectType<'Account'> = {
   api: 'Account',
   prefix: '001',
   nameField: 'Name',

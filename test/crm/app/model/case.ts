@@ -1,7 +1,7 @@
 import type { ObjectType } from './object-type.js';
 
 /** Case. */
-export const CASE: ObjectType = {
+export const CASE: ObjectType<'Case'> = {
   api: 'Case',
   prefix: '500',
   nameField: 'CaseNumber',
@@ -15,8 +15,8 @@ export const CASE: ObjectType = {
     },
     { api: 'CaseNumber', kind: 'text', readOnly: true },
     { api: 'Priority', kind: 'picklist', standard: true, options: ['High', 'Medium', 'Low'] },
-    { api: 'ContactId', kind: 'lookup', readOnly: true },
-    { api: 'AccountId', kind: 'lookup', readOnly: true },
+    { api: 'ContactId', kind: 'lookup', readOnly: true, path: 'Contact.Name' },
+    { api: 'AccountId', kind: 'lookup', readOnly: true, path: 'Account.Name' },
     { api: 'IsEscalated', kind: 'checkbox', readOnly: true },
     { api: 'CreatedDate', kind: 'dateTime', readOnly: true },
     { api: 'Subject', kind: 'text' },

@@ -1,7 +1,7 @@
 import type { ObjectType } from './object-type.js';
 
 /** Contact. */
-export const CONTACT: ObjectType = {
+export const CONTACT: ObjectType<'Contact'> = {
   api: 'Contact',
   prefix: '003',
   nameField: 'Name',
@@ -10,13 +10,13 @@ export const CONTACT: ObjectType = {
     { api: 'Phone', kind: 'phone' },
     { api: 'Name', kind: 'personName', readOnly: true },
     { api: 'HomePhone', kind: 'phone' },
-    { api: 'AccountId', kind: 'lookup', readOnly: true },
+    { api: 'AccountId', kind: 'lookup', readOnly: true, path: 'Account.Name' },
     { api: 'MobilePhone', kind: 'phone' },
     { api: 'Title', kind: 'text' },
     { api: 'OtherPhone', kind: 'phone' },
     { api: 'Department', kind: 'text' },
     { api: 'Fax', kind: 'phone' },
-    { api: 'ReportsToId', kind: 'lookup', readOnly: true },
+    { api: 'ReportsToId', kind: 'lookup', readOnly: true, path: 'ReportsTo.Name' },
     { api: 'Email', kind: 'email' },
     { api: 'LeadSource', kind: 'picklist' },
     { api: 'DoNotCall', kind: 'checkbox', readOnly: true },

@@ -20,7 +20,7 @@ const TYPES = [
 ];
 
 /** Opportunity. */
-export const OPPORTUNITY: ObjectType = {
+export const OPPORTUNITY: ObjectType<'Opportunity'> = {
   api: 'Opportunity',
   prefix: '006',
   nameField: 'Name',
@@ -31,7 +31,7 @@ export const OPPORTUNITY: ObjectType = {
     { api: 'ExpectedRevenue', kind: 'currency', scale: 2, readOnly: true },
     { api: 'Name', kind: 'text' },
     { api: 'CloseDate', kind: 'date' },
-    { api: 'AccountId', kind: 'lookup', readOnly: true },
+    { api: 'AccountId', kind: 'lookup', readOnly: true, path: 'Account.Name' },
     { api: 'NextStep', kind: 'text' },
     { api: 'Type', kind: 'picklist', options: TYPES },
     { api: 'StageName', kind: 'picklist', standard: true, options: STAGES },

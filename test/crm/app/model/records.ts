@@ -1,9 +1,8 @@
-import { ACCOUNT } from './account.js';
-import { CASE } from './case.js';
-import { CONTACT } from './contact.js';
-import type { ObjectName, ObjectType } from './object-type.js';
-import { OPPORTUNITY } from './opportunity.js';
+import type { ObjectName } from './object-type.js';
+import { typeOf } from './types.js';
 import type { LinkValue, Value } from './value.js';
+
+export { objectOfId, typeOf } from './types.js';
 
 export type Values = { readonly [api: string]: Value | undefined };
 
@@ -14,26 +13,12 @@ export interface CrmRecord {
   readonly values: Values;
 }
 
-const TYPES: { readonly [O in ObjectName]: ObjectType } = {
-  Account: ACCOUNT,
-  Contact: CONTACT,
-  Opportunity: OPPORTUNITY,
-  Case: CASE,
-};
-
-/** What is known of an object. */
-export function typeOf(object: ObjectName): ObjectType {
-  return TYPES[object];
-}
-
-/** The object whose records' ids begin as this one does. */
-export function objectOfId(id: string): ObjectName | undefined {
-  return Object.values(TYPES).find((type) => id.startsWith(type.prefix))?.api;
-}
-
 /** What a record is called, in links and as its page's title. */
 export function nameOf(record: CrmRecord): string {
-  return String(record.values[typeOf(record.object).nameField] ?? record.id);
+  const value = record.values[typeOf(record.object).nameField];
+  // A role is named by the person who has it.
+  if (typeof value === 'object' && 'name' in value) return value.name;
+  return String(value ?? record.id);
 }
 
 /** A record as the value of a lookup field. */

@@ -1,5 +1,5 @@
 import { h, nest } from '../dom/element.js';
-import { icon } from '../dom/icons.js';
+import { objectIcon } from '../dom/icons.js';
 import { formatDate, formatDateTime, formatMoney } from '../format/format.js';
 import type { ObjectName } from '../model/object-type.js';
 import { fieldOf } from '../model/object-type.js';
@@ -28,7 +28,7 @@ function card(object: ObjectName, title: string, ...content: HTMLElement[]): HTM
     h(
       'header.home-card__header',
       {},
-      h(`span.object-icon.object-icon_small.object-icon_${object}`, {}, icon(object)),
+      h(`span.object-icon.object-icon_small.object-icon_${object}`, {}, objectIcon(object)),
       h('h2', {}, title),
     ),
     ...content,

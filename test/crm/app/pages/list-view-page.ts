@@ -1,15 +1,14 @@
 import { h, nest } from '../dom/element.js';
-import { icon } from '../dom/icons.js';
+import { icon, objectIcon } from '../dom/icons.js';
 import { scopeTokens } from '../dom/scope-tokens.js';
 import { dataTable } from '../lists/data-table.js';
-import type { ObjectName } from '../model/object-type.js';
-import { fieldOf } from '../model/object-type.js';
+import { fieldOf, type ObjectType, type TabObject } from '../model/object-type.js';
 import { type CrmRecord, typeOf } from '../model/records.js';
-import { labelOf, records, words } from '../session.js';
+import { labelOf, records, settings, words } from '../session.js';
 import { textOf } from '../values/text-of.js';
 import type { Page } from './page.js';
 
-function sorted(object: ObjectName): readonly CrmRecord[] {
+function sorted(object: TabObject): readonly CrmRecord[] {
   const { listSort } = typeOf(object);
   const rows = [...records.all(object)];
   return rows.sort((a, b) =>
@@ -24,24 +23,30 @@ function matches(record: CrmRecord, columns: readonly string[], text: string): b
   );
 }
 
+/** The usual columns, then every other field of the object. */
+function allColumns(usual: readonly string[], type: ObjectType): readonly string[] {
+  const others = type.fields.map((field) => field.api).filter((api) => !usual.includes(api));
+  return [...usual, ...others];
+}
+
 /** A list view of all records of an object. */
-export function listViewPage(object: ObjectName): Page {
+export function listViewPage(object: TabObject): Page {
   const type = typeOf(object);
+  const shown =
+    settings.listColumns === 'all' ? allColumns(type.listColumns, type) : type.listColumns;
   const title = words.listView[object];
   const display = h('lst-primary-display');
   const status = h('span.countSortedByFilteredBy', { role: 'status' });
   let filter = '';
 
   const draw = () => {
-    const rows = sorted(object).filter(
-      (row) => filter === '' || matches(row, type.listColumns, filter),
-    );
+    const rows = sorted(object).filter((row) => filter === '' || matches(row, shown, filter));
     status.textContent = words.items(rows.length, labelOf(object, type.listSort, true));
     display.replaceChildren(
       h(
         'lst-primary-display-grid',
         {},
-        dataTable(rows, { object, label: title, columns: type.listColumns, listView: true }),
+        dataTable(rows, { object, label: title, columns: shown, listView: true }),
       ),
     );
     scopeTokens(display);
@@ -70,7 +75,7 @@ export function listViewPage(object: ObjectName): Page {
     h(
       'div.firstHeaderRow.slds-grid',
       {},
-      h(`span.object-icon.object-icon_${object}`, {}, icon(object)),
+      h(`span.object-icon.object-icon_${object}`, {}, objectIcon(object)),
       h(
         'div.list-title',
         {},

@@ -1,5 +1,5 @@
 import { typeOf } from '../model/records.js';
-import { records } from '../session.js';
+import { records, settings } from '../session.js';
 import { errorPage } from './error-page.js';
 import { homePage } from './home-page.js';
 import { listViewPage } from './list-view-page.js';
@@ -21,6 +21,7 @@ export function makePage(route: Route): Page {
   if (route.page === 'list') return listViewPage(route.object);
   if (route.page === 'unknown') return errorPage();
   const record = records.get(route.id);
+  if (record && settings.noAccess.includes(record.id)) return errorPage('no-access');
   if (!record) {
     const user = userOf(route.id);
     return user ? userPage(user) : errorPage();

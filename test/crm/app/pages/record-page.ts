@@ -1,7 +1,9 @@
 import { h, nest } from '../dom/element.js';
+import { quickLinks } from '../lists/quick-links.js';
 import { relatedLists } from '../lists/related-list.js';
 import { type CrmRecord, nameOf, typeOf } from '../model/records.js';
 import { activityPanel } from '../record/activity.js';
+import { auraDetails } from '../record/aura-details.js';
 import { classicDetails } from '../record/classic-details.js';
 import { dynamicDetails } from '../record/dynamic-details.js';
 import { editing } from '../record/editing.js';
@@ -16,6 +18,8 @@ function component(id: string, content: HTMLElement): HTMLElement {
   return nest(`flexipage-component2[data-component-id="${id}"] > slot`, content);
 }
 
+const DETAILS = { classic: classicDetails, dynamic: dynamicDetails, aura: auraDetails };
+
 /** The page of a record: highlights, Details and Related tabs, related lists. */
 export function recordPage(record: CrmRecord): Page {
   const type = typeOf(record.object);
@@ -23,7 +27,8 @@ export function recordPage(record: CrmRecord): Page {
   const begin = (api: string) => edit.begin(api);
   const highlights = highlightsPanel(type, begin);
   const path = type.path ? pathPanel(type, type.path) : undefined;
-  const details = (settings.layout === 'dynamic' ? dynamicDetails : classicDetails)(type, begin);
+  const layout = type.aura ? 'aura' : settings.layout;
+  const details = DETAILS[layout](type, begin);
   const current = () => records.get(record.id) ?? record;
   const edit = editing(current, details);
 
@@ -35,6 +40,7 @@ export function recordPage(record: CrmRecord): Page {
   };
   const inTab = settings.listsIn !== 'sidebar';
   const beside = settings.listsIn !== 'tab' && type.lists.length > 0;
+  const activity = () => component('flexipage_tabset2', activityPanel(record));
   const tabs: Record<typeof settings.firstTab, Tab> = {
     related: {
       value: 'relatedListsTab',
@@ -45,9 +51,7 @@ export function recordPage(record: CrmRecord): Page {
       value: 'detailTab',
       label: words.details,
       open: () => [
-        settings.layout === 'dynamic'
-          ? details.element
-          : component('force_detailPanel', details.element),
+        layout === 'dynamic' ? details.element : component('force_detailPanel', details.element),
       ],
     },
   };
@@ -57,8 +61,14 @@ export function recordPage(record: CrmRecord): Page {
   const page = template(type, {
     header: component('force_highlightsPanel', highlights.element),
     subheader: path ? component('runtime_sales_pathassistant', path.element) : undefined,
-    main: component('flexipage_tabset', tabset(order)),
-    sidebar: beside ? container(type.lists) : component('flexipage_tabset2', activityPanel()),
+    main: [
+      ...(settings.quickLinks ? [quickLinks(record, type.lists)] : []),
+      component('flexipage_tabset', tabset(order)),
+    ],
+    sidebar: [
+      ...(beside ? [container(type.lists)] : []),
+      ...(beside && !settings.extras ? [] : [activity()]),
+    ],
   });
   page.querySelector('.record-page-decorator')?.append(edit.footer);
 

@@ -1,9 +1,9 @@
-import { OBJECTS, type ObjectName } from '../model/object-type.js';
+import { OBJECTS, type ObjectName, type TabObject } from '../model/object-type.js';
 
 /** What a path of the CRM means. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'list'; readonly object: ObjectName }
+  | { readonly page: 'list'; readonly object: TabObject }
   | { readonly page: 'record'; readonly id: string }
   | { readonly page: 'related'; readonly id: string; readonly relationship: string }
   | { readonly page: 'unknown' };
@@ -23,7 +23,7 @@ export function routeOf(path: string): Route {
   return pathname === '/lightning/page/home' ? { page: 'home' } : { page: 'unknown' };
 }
 
-const LISTS: { readonly [O in ObjectName]: string } = {
+const LISTS: { readonly [O in TabObject]: string } = {
   Account: 'AllAccounts',
   Contact: 'AllContacts',
   Opportunity: 'AllOpportunities',
@@ -32,7 +32,8 @@ const LISTS: { readonly [O in ObjectName]: string } = {
 
 /** The path of an object's list view. */
 export function listPath(object: ObjectName): string {
-  return `/lightning/o/${object}/list?filterName=${LISTS[object]}`;
+  const filter = object in LISTS ? LISTS[object as TabObject] : 'Recent';
+  return `/lightning/o/${object}/list?filterName=${filter}`;
 }
 
 export const HOME_PATH = '/lightning/page/home';

@@ -20,7 +20,7 @@ export function dynamicField(object: ObjectName, field: Field, begin: BeginEdit)
 
   const show = (record?: CrmRecord) => {
     input = undefined;
-    const output = record && outputOf(record.values[field.api], field);
+    const output = record && outputOf(record.values[field.api], field, object);
     output?.setAttribute('data-output-element-id', 'output-field');
     output?.setAttribute('slot', 'output');
     const value = h(

@@ -23,7 +23,12 @@ export function labelContainer(object: ObjectName, field: Field): HTMLElement {
   return h(
     'div.test-id__field-label-container.slds-form-element__label',
     {},
-    h('span.test-id__field-label', {}, label),
+    h(
+      'span.test-id__field-label',
+      {},
+      label,
+      settings.marks && h('mark.field-api-name', {}, field.api),
+    ),
     help &&
       h(
         'lightning-helptext',

@@ -1,11 +1,12 @@
 import { h, nest } from '../dom/element.js';
-import { icon } from '../dom/icons.js';
+import { objectIcon } from '../dom/icons.js';
 import { scopeTokens } from '../dom/scope-tokens.js';
 import { fieldOf, type ObjectType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { labelOf, settings } from '../session.js';
 import { outputOf } from '../values/output.js';
 import { actionsRibbon } from './actions.js';
+import { auraHighlights } from './aura-highlights.js';
 import { layoutTag } from './classic-details.js';
 import type { BeginEdit } from './field-view.js';
 import { heading } from './title.js';
@@ -35,13 +36,17 @@ function detailsItem(type: ObjectType, api: string) {
   );
   const show = (record: CrmRecord) => {
     const value = record.values[api];
-    slot.replaceChildren(...(value === undefined ? [] : [outputOf(value, fieldOf(type, api))]));
+    slot.replaceChildren(
+      ...(value === undefined ? [] : [outputOf(value, fieldOf(type, api), type.api)]),
+    );
   };
   return { element, show };
 }
 
-/** The highlights panel; on pages with Dynamic Forms, the dynamic highlights panel. */
-export function highlightsPanel(type: ObjectType, begin: BeginEdit): Highlights {
+const CARD = 'div.highlights.slds-clearfix.slds-page-header.slds-page-header_record-home';
+
+/** The panel of the record layout, and the dynamic one of pages with Dynamic Forms. */
+function lwcHighlights(type: ObjectType, begin: BeginEdit, dynamic: boolean): Highlights {
   const title = heading(type);
   const items = type.highlights.map((api) => detailsItem(type, api));
   const primary = h(
@@ -51,8 +56,8 @@ export function highlightsPanel(type: ObjectType, begin: BeginEdit): Highlights 
       'div.slds-col.slds-grid.slds-has-flexi-truncate',
       {},
       nest(
-        'slot[name="icon"] > records-highlights-icon',
-        h(`span.object-icon.object-icon_${type.api}`, {}, icon(type.api)),
+        'slot[name="icon"] > records-highlights-icon[slot="icon"] > div.highlights-icon-container',
+        h(`span.object-icon.object-icon_${type.api}`, {}, objectIcon(type.api)),
       ),
       h('div.slds-media__body', {}, title.element),
     ),
@@ -63,19 +68,17 @@ export function highlightsPanel(type: ObjectType, begin: BeginEdit): Highlights 
     { name: 'secondaryFields' },
     ...items.map((item) => item.element),
   );
-  const card = 'div.highlights.slds-clearfix.slds-page-header.slds-page-header_record-home';
-  const element =
-    settings.layout === 'dynamic'
-      ? nest(
-          `record_flexipage-dynamic-highlights2 > ${card}`,
-          h('record_flexipage-highlights-primary-row', {}, primary),
-          h('div.secondaryFields', {}, secondary),
-        )
-      : nest(
-          `records-lwc-highlights-panel > records-lwc-record-layout > ${layoutTag('highlightspanel', type)}.forcegenerated-record-layout2 > records-highlights2 > ${card}`,
-          primary,
-          h('div.secondaryFields', {}, secondary),
-        );
+  const element = dynamic
+    ? nest(
+        `record_flexipage-dynamic-highlights2 > ${CARD}`,
+        h('record_flexipage-highlights-primary-row', {}, primary),
+        h('div.secondaryFields', {}, secondary),
+      )
+    : nest(
+        `records-lwc-highlights-panel > records-lwc-record-layout > ${layoutTag('highlightspanel', type)}.forcegenerated-record-layout2 > records-highlights2 > ${CARD}`,
+        primary,
+        h('div.secondaryFields', {}, secondary),
+      );
   return {
     element,
     show: (record) => {
@@ -84,4 +87,12 @@ export function highlightsPanel(type: ObjectType, begin: BeginEdit): Highlights 
       scopeTokens(element);
     },
   };
+}
+
+/** The highlights panel that the settings ask for. */
+export function highlightsPanel(type: ObjectType, begin: BeginEdit): Highlights {
+  const layout = type.aura ? 'aura' : settings.layout;
+  const kind = settings.highlights === 'layout' ? layout : settings.highlights;
+  if (kind === 'aura') return auraHighlights(type, begin);
+  return lwcHighlights(type, begin, kind === 'dynamic');
 }

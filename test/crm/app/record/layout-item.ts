@@ -43,7 +43,7 @@ export function layoutItem(
 
   const show = (record?: CrmRecord) => {
     input = undefined;
-    const output = record && outputOf(record.values[field.api], field);
+    const output = record && outputOf(record.values[field.api], field, object);
     output?.setAttribute('data-output-element-id', 'output-field');
     output?.setAttribute('slot', 'outputField');
     const value = nest(

@@ -5,8 +5,8 @@ import type { ObjectType } from '../model/object-type.js';
 export interface Regions {
   readonly header: HTMLElement;
   readonly subheader: HTMLElement | undefined;
-  readonly main: HTMLElement;
-  readonly sidebar: HTMLElement;
+  readonly main: readonly HTMLElement[];
+  readonly sidebar: readonly HTMLElement[];
 }
 
 /** The generated components' names, as Lightning derives them from the page's own name. */
@@ -37,10 +37,10 @@ export function template(type: ObjectType, regions: Regions): HTMLElement {
     h(
       'div.slds-col.slds-size_1-of-1.row.row-main',
       {},
-      nest('div.slds-grid.col.main-col.region-main > slot[name="main"]', regions.main),
+      nest('div.slds-grid.col.main-col.region-main > slot[name="main"]', ...regions.main),
       nest(
         'div.slds-grid.col.sidebar-col.region-sidebar-right > slot[name="sidebar"]',
-        regions.sidebar,
+        ...regions.sidebar,
       ),
     ),
   );

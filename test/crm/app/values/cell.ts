@@ -16,8 +16,8 @@ export interface Cell {
 
 function linkOf(record: CrmRecord, api: string): LinkValue | undefined {
   const type = typeOf(record.object);
-  if (api === type.nameField) return linkTo(record);
   const value = record.values[api];
+  if (api === type.nameField && typeof value !== 'object') return linkTo(record);
   return typeof value === 'object' && 'name' in value ? value : undefined;
 }
 
@@ -29,7 +29,7 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
   const type = typeOf(record.object);
   const field = fieldOf(type, api);
   const link = linkOf(record, api);
-  if (link && shortLinks) {
+  if (link && shortLinks && !link.closed) {
     const href = `/lightning/r/${link.id}/view`;
     return {
       field,
@@ -48,14 +48,16 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
     };
   }
   const text = textOf(record.values[api], field);
+  return { field, text, content: cellContent(field, text) };
+}
+
+function cellContent(field: Field, text: string): HTMLElement {
+  if (field.kind === 'checkbox') {
+    const input = h('input[type="checkbox"]', { disabled: true, checked: text === 'True' });
+    return nest('lst-output-checkbox > span.slds-checkbox', input, h('span.slds-checkbox_faux'));
+  }
   const isDate = field.kind === 'date' || field.kind === 'dateTime';
-  return {
-    field,
-    text,
-    content: isDate
-      ? h('lightning-formatted-date-time', {}, text)
-      : h('lst-formatted-text', {}, text),
-  };
+  return isDate ? h('lightning-formatted-date-time', {}, text) : h('lst-formatted-text', {}, text);
 }
 
 /** The path of a record's page, with its object's name. */

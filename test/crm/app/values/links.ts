@@ -14,6 +14,9 @@ function nameSpans(name: string): HTMLElement {
 
 /** The inside of a `force-lookup`: a link that opens the record, and in details its preview button. */
 export function lookupContent(link: LinkValue, withPreview: boolean): HTMLElement {
+  if (link.closed) {
+    return nest('div.slds-grid > span.not-navigable > slot', h('span', {}, link.name));
+  }
   const preview =
     withPreview &&
     nest(

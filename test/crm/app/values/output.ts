@@ -1,113 +1,133 @@
 import { h, nest } from '../dom/element.js';
-import { formatDateTime } from '../format/format.js';
-import type {
-  AddressValue,
-  Field,
-  Kind,
-  LinkValue,
-  StampValue,
-  Value,
-  ValueOf,
-} from '../model/value.js';
-import { formatting } from '../session.js';
-import { lookupContent } from './links.js';
+import { TIME_ZONE } from '../format/format.js';
+import type { ObjectName } from '../model/object-type.js';
+import type { Field, Kind, OutputVariant, Value, ValueOf } from '../model/value.js';
+import { base } from './base.js';
+import { address, email, emailComposer, phone, place, webAddress } from './contact-point.js';
+import { lookup, owner, stamp } from './people.js';
+import { longText, richText } from './rich-text.js';
 import { textOf } from './text-of.js';
 
-type Output<K extends Kind> = (value: ValueOf[K] | undefined, field: Field) => HTMLElement;
+type Output<K extends Kind> = (
+  value: ValueOf[K] | undefined,
+  field: Field,
+  object: ObjectName,
+) => HTMLElement;
 
 // Money, numbers, dates and picklists are plain texts in details: Salesforce's server formats them.
-const text: Output<Kind> = (value, field) =>
-  h('lightning-formatted-text', {}, textOf(value, field));
-
-function lines(value: string): (Node | string)[] {
-  return value.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]));
-}
-
-function webAddress(value: string): string {
-  return /^\w+:\/\//.test(value) ? value : `http://${value}`;
-}
+const text: Output<Kind> = (value, field) => {
+  const shown = textOf(value, field);
+  return base('lightning-formatted-text', { value: shown }, shown);
+};
 
 function checkbox(value: boolean | undefined): HTMLElement {
-  const input = h('input[type="checkbox"]', { disabled: true, checked: value === true });
-  return nest(
-    'records-record-layout-checkbox > lightning-input.slds-form-element > lightning-primitive-input-checkbox',
-    nest('span.slds-checkbox.slds-checkbox_standalone', input, h('span.slds-checkbox_faux')),
+  const checked = value === true;
+  const input = h('input[type="checkbox"]', { disabled: true, checked });
+  return h(
+    'records-record-layout-checkbox',
+    {},
+    base(
+      'lightning-input',
+      { type: 'checkbox', checked, disabled: true, variant: 'label-hidden', label: ' ' },
+      nest(
+        'lightning-primitive-input-checkbox > span.slds-checkbox.slds-checkbox_standalone',
+        input,
+        h('span.slds-checkbox_faux'),
+      ),
+    ),
   );
 }
 
-/**
- * The element that shows a value in a record's details, by kind: the one place that decides which
- * output component a field has, so that it can be replaced by Salesforce's own components.
- */
+/** A Visualforce page inside the layout. Ours has nothing in it. */
+function visualforce(path: string | undefined): HTMLElement {
+  if (!path) return h('force-aloha-page');
+  const frame = h('iframe', { name: 'vfFrameId_1', title: path, src: 'about:blank' });
+  return nest('force-aloha-page > div', frame);
+}
+
+/** The element that shows a value in a record's details, by kind. */
 const OUTPUTS: { readonly [K in Kind]: Output<K> } = {
   text,
   picklist: text,
+  multiPicklist: text,
   currency: text,
   number: text,
   percent: text,
   date: text,
   dateTime: text,
-  longText: (value) => h('lightning-formatted-text', {}, ...lines(value ?? '')),
-  personName: (value) => h('lightning-formatted-name', {}, value),
-  phone: (value) =>
-    h(
-      'lightning-formatted-phone',
-      {},
-      value && h('a', { href: `tel:${value.replace(/[^\d+]/g, '')}` }, value),
-    ),
-  url: (value) =>
-    h(
-      'lightning-formatted-url',
-      {},
-      value && h('a', { href: webAddress(value), target: '_blank', rel: 'noopener' }, value),
-    ),
-  email: (value) =>
-    h(
-      'emailui-formatted-email-contact',
-      {},
-      value && h('a.emailuiFormattedEmail', { href: `mailto:${value}` }, value),
-    ),
+  longText,
+  richText,
+  personName: (value) => {
+    const [firstName, ...rest] = (value ?? '').split(' ');
+    return base('lightning-formatted-name', { firstName, lastName: rest.join(' ') }, value);
+  },
+  phone,
+  url: webAddress,
+  email: (value, _field, object) => emailComposer(value, object),
   checkbox,
-  lookup: (value: LinkValue | undefined) =>
-    h('force-lookup', {}, value && lookupContent(value, true)),
-  owner: (value: LinkValue | undefined) =>
+  lookup,
+  owner,
+  stamp,
+  address,
+  location: place,
+  recordType: (value) =>
     h(
-      'force-owner-lookup',
+      'records-record-type',
       {},
-      value &&
-        nest(
-          'div.slds-grid',
-          nest('span.owner-avatar > force-user-avatar', h('span.avatar.avatar_small', {}, 'OE')),
-          nest('span.owner-name > force-lookup', lookupContent(value, true)),
-        ),
+      value && nest('div.slds-grid > div.recordTypeName.slds-grow', h('span', {}, value)),
     ),
-  stamp: (value: StampValue | undefined) =>
-    h(
-      'records-modstamp',
-      {},
-      value && h('force-lookup', {}, lookupContent(value.by, false)),
-      value && h('span', {}, ', '),
-      value && h('lightning-formatted-text', {}, formatDateTime(value.at, formatting)),
-    ),
-  address: (value: AddressValue | undefined) =>
-    h(
-      'lightning-formatted-address',
-      {},
-      value &&
-        h(
-          'a',
-          {
-            href: `https://www.google.com/maps?q=${encodeURIComponent(value.lines.join(' '))}`,
-            target: '_blank',
-            rel: 'noopener',
-          },
-          ...value.lines.map((line) => h('div.slds-truncate', {}, line)),
-        ),
-    ),
+  page: visualforce,
 };
 
-/** The output element of a field; blank values give an empty one. */
-export function outputOf(value: Value | undefined, field: Field): HTMLElement {
-  const output = OUTPUTS[field.kind] as (value: Value | undefined, field: Field) => HTMLElement;
-  return output(value === '' ? undefined : value, field);
+/** Fields whose element is not their kind's usual one. */
+const VARIANTS: { readonly [V in OutputVariant]: Output<Kind> } = {
+  formula: (value, field, object) =>
+    nest('records-formula-output > slot', text(value, field, object)),
+  'formula-html': (value, field) => {
+    const shown = textOf(value, field);
+    return h(
+      'formula-output-formula-html',
+      {},
+      base(
+        'lightning-formatted-rich-text',
+        { value: shown },
+        shown !== '' && h('span', { part: 'formatted-rich-text' }, shown),
+      ),
+    );
+  },
+  span: (value, field) => h('span', {}, textOf(value, field)),
+  'formatted-number': (value, field) =>
+    base(
+      'lightning-formatted-number',
+      { value, formatStyle: 'percent-fixed', maximumFractionDigits: field.scale },
+      textOf(value, field),
+    ),
+  'formatted-date-time': (value, field) =>
+    base(
+      'lightning-formatted-date-time',
+      {
+        value,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone: TIME_ZONE,
+      },
+      textOf(value, field),
+    ),
+  'formatted-email': (value) => email(value as string | undefined),
+  'record-layout-lookup': (value) =>
+    h('records-record-layout-lookup', {}, lookup(value as ValueOf['lookup'] | undefined)),
+  'output-phone': (value) => h('records-output-phone', {}, phone(value as string | undefined)),
+};
+
+/** The output element of an object's field; blank values give an empty one. */
+export function outputOf(value: Value | undefined, field: Field, object: ObjectName): HTMLElement {
+  const output = (field.output ? VARIANTS[field.output] : OUTPUTS[field.kind]) as (
+    value: Value | undefined,
+    field: Field,
+    object: ObjectName,
+  ) => HTMLElement;
+  return output(value === '' ? undefined : value, field, object);
 }

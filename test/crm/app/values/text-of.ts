@@ -1,3 +1,4 @@
+import type { Run } from '../../../data/sample-extras.js';
 import {
   formatDate,
   formatDateTime,
@@ -10,11 +11,17 @@ import type {
   Field,
   Kind,
   LinkValue,
+  LocationValue,
   StampValue,
   Value,
   ValueOf,
 } from '../model/value.js';
 import { formatting, settings, words } from '../session.js';
+
+function plainRun(run: Run): string {
+  if (typeof run === 'string') return run;
+  return 'bold' in run ? run.bold : run.text;
+}
 
 const TEXTS: { readonly [K in Kind]: (value: ValueOf[K], field: Field) => string } = {
   text: (value) => value,
@@ -29,7 +36,12 @@ const TEXTS: { readonly [K in Kind]: (value: ValueOf[K], field: Field) => string
   dateTime: (value) => formatDateTime(value, formatting),
   number: (value, field) => formatNumber(value, formatting, field.scale),
   currency: (value, field) => formatMoney(value, formatting, field.scale ?? 2),
-  percent: (value) => formatPercent(value, formatting),
+  percent: (value, field) => formatPercent(value, formatting, field.scale),
+  multiPicklist: (value) => value.join(';'),
+  richText: (value) => value.map((part) => part.text.map(plainRun).join('')).join(' '),
+  location: (value: LocationValue) => `${value.latitude}, ${value.longitude}`,
+  recordType: (value) => value,
+  page: () => '',
   checkbox: (value) => (value ? 'True' : 'False'),
   lookup: (value: LinkValue) => value.name,
   owner: (value: LinkValue) => value.name,

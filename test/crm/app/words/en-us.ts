@@ -1,3 +1,4 @@
+import { EN_US_EXTRAS } from './extras-en-us.js';
 import type { Words } from './words.js';
 
 const SHARED = {
@@ -15,12 +16,14 @@ function fields(object: string, labels: { readonly [api: string]: string }) {
 /** English as Salesforce labels it. */
 export const EN_US: Words = {
   object: {
+    ...EN_US_EXTRAS.object,
     Account: { one: 'Account', many: 'Accounts' },
     Contact: { one: 'Contact', many: 'Contacts' },
     Opportunity: { one: 'Opportunity', many: 'Opportunities' },
     Case: { one: 'Case', many: 'Cases' },
   },
   field: {
+    ...EN_US_EXTRAS.field,
     ...fields('Account', {
       OwnerId: 'Account Owner',
       Rating: 'Rating',
@@ -106,6 +109,7 @@ export const EN_US: Words = {
   },
   column: { 'Contact.Name': 'Contact Name', 'Case.CaseNumber': 'Case' },
   list: {
+    ...EN_US_EXTRAS.list,
     Opportunities: 'Opportunities',
     Contacts: 'Contacts',
     Cases: 'Cases',
@@ -119,6 +123,7 @@ export const EN_US: Words = {
     CaseComments: 'Case Comments',
   },
   section: {
+    more: EN_US_EXTRAS.more,
     address: 'Address Information',
     additional: 'Additional Information',
     system: 'System Information',
@@ -157,6 +162,9 @@ export const EN_US: Words = {
   searchList: 'Search this list...',
   items: (count, sortedBy) => `${count} items • Sorted by ${sortedBy} • Filtered by All records`,
   emptyList: 'Nothing to see here',
+  past: 'Past Activities',
+  noAccess:
+    'You don’t have access to this record. Ask your administrator for help or to request access.',
   problem: "Looks like there's a problem.",
   notFound:
     'We couldn’t find the record you’re trying to access. It may have been deleted by another user.',

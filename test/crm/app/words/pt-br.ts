@@ -1,3 +1,4 @@
+import { PT_BR_EXTRAS } from './extras-pt-br.js';
 import type { Words } from './words.js';
 
 // Sourced labels are those of the fact sheet (Salesforce-generated metadata of Brazilian orgs, Trailhead
@@ -18,12 +19,14 @@ function fields(object: string, labels: { readonly [api: string]: string }) {
 /** Brazilian Portuguese as Salesforce labels it, as far as that could be found. */
 export const PT_BR: Words = {
   object: {
+    ...PT_BR_EXTRAS.object,
     Account: { one: 'Conta', many: 'Contas' },
     Contact: { one: 'Contato', many: 'Contatos' },
     Opportunity: { one: 'Oportunidade', many: 'Oportunidades' },
     Case: { one: 'Caso', many: 'Casos' },
   },
   field: {
+    ...PT_BR_EXTRAS.field,
     ...fields('Account', {
       OwnerId: 'Proprietário da conta',
       Rating: 'Classificação',
@@ -109,6 +112,7 @@ export const PT_BR: Words = {
   },
   column: { 'Contact.Name': 'Nome do contato', 'Case.CaseNumber': 'Caso' },
   list: {
+    ...PT_BR_EXTRAS.list,
     Opportunities: 'Oportunidades',
     Contacts: 'Contatos',
     Cases: 'Casos',
@@ -122,6 +126,7 @@ export const PT_BR: Words = {
     CaseComments: 'Comentários do caso' /* ours */,
   },
   section: {
+    more: PT_BR_EXTRAS.more,
     address: 'Informações de endereço',
     additional: 'Informações adicionais' /* ours */,
     system: 'Informações do sistema',
@@ -168,6 +173,8 @@ export const PT_BR: Words = {
   items: (count, sortedBy) =>
     `${count} itens • Classificado por ${sortedBy} • Filtrado por Todos os registros`,
   emptyList: 'Nada para ver aqui',
+  past: 'Atividades passadas' /* ours */,
+  noAccess: 'Você não tem acesso a este registro. Peça ajuda ao administrador ou solicite acesso.',
   problem: 'Parece que há um problema.',
   notFound:
     'Não encontramos o registro que você está tentando acessar. Outro usuário pode tê-lo excluído.',

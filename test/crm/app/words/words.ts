@@ -1,4 +1,4 @@
-import type { ObjectName } from '../model/object-type.js';
+import type { ObjectName, TabObject } from '../model/object-type.js';
 
 /** Every word of the test CRM that depends on the user's language. */
 export interface Words {
@@ -14,7 +14,7 @@ export interface Words {
   readonly action: { readonly [name: string]: string };
   /** Standard picklist values by the org's own. */
   readonly picklist: { readonly [value: string]: string };
-  readonly listView: { readonly [O in ObjectName]: string };
+  readonly listView: { readonly [O in TabObject]: string };
   readonly home: string;
   readonly related: string;
   readonly details: string;
@@ -31,6 +31,8 @@ export interface Words {
   readonly searchList: string;
   readonly items: (count: number, sortedBy: string) => string;
   readonly emptyList: string;
+  readonly past: string;
+  readonly noAccess: string;
   readonly problem: string;
   readonly notFound: string;
   readonly saved: (object: string, name: string) => string;

@@ -1,0 +1,27 @@
+import { h, nest } from '../dom/element.js';
+import { objectIcon } from '../dom/icons.js';
+import type { RelatedListType } from '../model/object-type.js';
+import type { CrmRecord } from '../model/records.js';
+import { words } from '../session.js';
+import { relatedPath } from './related-path.js';
+import { countText, rowsOf } from './rows.js';
+
+/** Links to a record's related lists, each with its count: `Contacts (3)`. */
+export function quickLinks(parent: CrmRecord, lists: readonly RelatedListType[]): HTMLElement {
+  const links = lists.map((list) => {
+    const label = words.list[list.relationship] ?? list.relationship;
+    return nest(
+      'lst-related-list-quick-link > records-hoverable-link > div.slds-grid',
+      h(`span.object-icon.object-icon_small`, {}, objectIcon(list.child ?? 'empty')),
+      h(
+        'a.slds-truncate',
+        { href: relatedPath(parent, list) },
+        nest('span > slot', h('span', {}, `${label} ${countText(rowsOf(parent.id, list).length)}`)),
+      ),
+    );
+  });
+  return nest(
+    'flexipage-component2[data-component-id="force_relatedListQuickLinksContainer"] > slot > lst-related-list-quick-links-container > article.slds-card > lst-related-list-quick-links-grid > div.quick-links',
+    ...links,
+  );
+}

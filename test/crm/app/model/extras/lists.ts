@@ -1,0 +1,102 @@
+import type { RelatedListType, TabObject } from '../object-type.js';
+
+const activities = (by: string): readonly RelatedListType[] => [
+  {
+    relationship: 'OpenActivities',
+    child: 'Task',
+    andChild: 'Event',
+    by,
+    where: ['IsClosed', false],
+    columns: ['Subject', 'WhoId', 'ActivityDate', 'Status'],
+    fullColumns: ['Subject', 'WhoId', 'WhatId', 'ActivityDate', 'Status', 'Priority', 'OwnerId'],
+    form: 'cards',
+  },
+  {
+    relationship: 'ActivityHistories',
+    child: 'Task',
+    andChild: 'Event',
+    by,
+    where: ['IsClosed', true],
+    columns: ['Subject', 'WhoId', 'ActivityDate', 'Status'],
+    fullColumns: ['Subject', 'WhoId', 'WhatId', 'ActivityDate', 'Status', 'OwnerId'],
+    form: 'grid',
+  },
+];
+
+const relations = (by: string): RelatedListType => ({
+  relationship: 'AccountContactRelations',
+  child: 'AccountContactRelation',
+  by,
+  columns: ['ContactId', 'Roles', 'IsDirect', 'IsActive'],
+  fullColumns: ['ContactId', 'AccountId', 'Roles', 'IsDirect', 'IsActive', 'StartDate', 'EndDate'],
+  form: 'grid',
+});
+
+const opportunityRoles = (by: string): RelatedListType => ({
+  relationship: 'OpportunityContactRoles',
+  child: 'OpportunityContactRole',
+  by,
+  columns: ['ContactId', 'Role', 'IsPrimary'],
+  form: 'cards',
+});
+
+/** The related lists that the extras add to an object's page, or fill there. */
+export const EXTRA_LISTS: { readonly [O in TabObject]?: readonly RelatedListType[] } = {
+  Account: [
+    relations('AccountId'),
+    {
+      relationship: 'Assets',
+      child: 'Asset',
+      by: 'AccountId',
+      columns: ['Name', 'Product2Id', 'Quantity', 'UsageEndDate'],
+      fullColumns: [
+        'Name',
+        'Product2Id',
+        'Status',
+        'Quantity',
+        'Price',
+        'PurchaseDate',
+        'InstallDate',
+        'UsageEndDate',
+        'SerialNumber',
+        'IsCompetitorProduct',
+      ],
+      form: 'grid',
+    },
+    {
+      relationship: 'Contracts',
+      child: 'Contract',
+      by: 'AccountId',
+      columns: ['ContractNumber', 'Status', 'StartDate', 'EndDate'],
+      fullColumns: [
+        'ContractNumber',
+        'Status',
+        'StartDate',
+        'EndDate',
+        'ContractTerm',
+        'OwnerExpirationNotice',
+      ],
+      form: 'cards',
+    },
+    {
+      relationship: 'Orders',
+      child: 'Order',
+      by: 'AccountId',
+      columns: ['OrderNumber', 'Status', 'EffectiveDate', 'TotalAmount'],
+      form: 'cards',
+    },
+    ...activities('AccountId'),
+  ],
+  Contact: [relations('ContactId'), opportunityRoles('ContactId'), ...activities('WhoId')],
+  Opportunity: [
+    opportunityRoles('OpportunityId'),
+    {
+      relationship: 'OpportunityLineItems',
+      child: 'OpportunityLineItem',
+      by: 'OpportunityId',
+      columns: ['Product2Id', 'Quantity', 'UnitPrice', 'TotalPrice'],
+      form: 'grid',
+    },
+    ...activities('WhatId'),
+  ],
+};

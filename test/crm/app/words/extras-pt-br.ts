@@ -1,0 +1,117 @@
+import { CUSTOM_LABELS, type ExtrasWords, labelsOf } from './extras-words.js';
+
+// No source was found for these labels, but for the contract number and the roles: they are ours.
+const STAMPS = { CreatedById: 'Criado por', LastModifiedById: 'Última modificação por' };
+const ACTIVITY = {
+  ...STAMPS,
+  Subject: 'Assunto',
+  WhoId: 'Nome',
+  WhatId: 'Relacionado a',
+  ActivityDate: 'Data de vencimento',
+  Status: 'Status',
+  Priority: 'Prioridade',
+  IsClosed: 'Fechado',
+  AccountId: 'Nome da conta',
+  OwnerId: 'Atribuído a',
+};
+
+/** Brazilian Portuguese labels of the extras. */
+export const PT_BR_EXTRAS: ExtrasWords = {
+  object: {
+    Asset: { one: 'Ativo', many: 'Ativos' },
+    Contract: { one: 'Contrato', many: 'Contratos' },
+    Order: { one: 'Pedido', many: 'Pedidos' },
+    AccountContactRelation: {
+      one: 'Relacionamento de contato da conta',
+      many: 'Relacionamentos de contato da conta',
+    },
+    OpportunityContactRole: {
+      one: 'Papel do contato da oportunidade',
+      many: 'Papéis do contato da oportunidade',
+    },
+    OpportunityLineItem: { one: 'Produto da oportunidade', many: 'Produtos da oportunidade' },
+    Product2: { one: 'Produto', many: 'Produtos' },
+    Task: { one: 'Tarefa', many: 'Tarefas' },
+    Event: { one: 'Compromisso', many: 'Compromissos' },
+  },
+  field: {
+    ...CUSTOM_LABELS,
+    'Account.RecordTypeId': 'Tipo de registro da conta',
+    ...labelsOf('Asset', {
+      ...STAMPS,
+      Name: 'Nome do ativo',
+      AccountId: 'Conta',
+      Product2Id: 'Produto',
+      Status: 'Status',
+      Quantity: 'Quantidade',
+      Price: 'Preço',
+      PurchaseDate: 'Data da compra',
+      InstallDate: 'Data da instalação',
+      UsageEndDate: 'Data de término do uso',
+      SerialNumber: 'Número de série',
+      IsCompetitorProduct: 'Ativo do concorrente',
+    }),
+    ...labelsOf('Contract', {
+      ...STAMPS,
+      ContractNumber: 'Número do contrato',
+      AccountId: 'Nome da conta',
+      Status: 'Status',
+      ContractTerm: 'Prazo do contrato (meses)',
+      StartDate: 'Data de início do contrato',
+      EndDate: 'Data de término do contrato',
+      OwnerExpirationNotice: 'Aviso de expiração ao proprietário',
+      OwnerId: 'Proprietário do contrato',
+    }),
+    ...labelsOf('Order', {
+      ...STAMPS,
+      OrderNumber: 'Número do pedido',
+      AccountId: 'Nome da conta',
+      Status: 'Status',
+      EffectiveDate: 'Data de início do pedido',
+      TotalAmount: 'Valor do pedido',
+      OwnerId: 'Proprietário do pedido',
+    }),
+    ...labelsOf('AccountContactRelation', {
+      ...STAMPS,
+      ContactId: 'Contato',
+      AccountId: 'Conta',
+      Roles: 'Papéis',
+      IsDirect: 'Direto',
+      IsActive: 'Ativo',
+      StartDate: 'Data de início',
+      EndDate: 'Data de término',
+    }),
+    ...labelsOf('OpportunityContactRole', {
+      ...STAMPS,
+      ContactId: 'Nome do contato',
+      OpportunityId: 'Oportunidade',
+      Role: 'Papel',
+      IsPrimary: 'Principal',
+    }),
+    ...labelsOf('OpportunityLineItem', {
+      ...STAMPS,
+      Product2Id: 'Produto',
+      OpportunityId: 'Oportunidade',
+      Quantity: 'Quantidade',
+      UnitPrice: 'Preço de venda',
+      TotalPrice: 'Preço total',
+      ProductCode: 'Código do produto',
+    }),
+    ...labelsOf('Product2', {
+      ...STAMPS,
+      Name: 'Nome do produto',
+      ProductCode: 'Código do produto',
+      Family: 'Família de produtos',
+      IsActive: 'Ativo',
+    }),
+    ...labelsOf('Task', ACTIVITY),
+    ...labelsOf('Event', ACTIVITY),
+  },
+  list: {
+    AccountContactRelations: 'Contatos relacionados',
+    Assets: 'Ativos',
+    OpenActivities: 'Atividades abertas',
+    ActivityHistories: 'Histórico de atividades',
+  },
+  more: 'Mais informações',
+};
