@@ -1,16 +1,22 @@
 import type { FactName, RelatedName } from './account.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Source } from './fact.js';
+import type { Figure } from './figure.js';
 import type { Money } from './money.js';
 import type { RecordKey } from './record-key.js';
+import type {
+  AxisName,
+  Counterfactual,
+  DriverCode,
+  PinnedTier,
+  Tier,
+  TierCuts,
+  TierHistory,
+  TierRange,
+} from './tier.js';
 
-/** From the most to the least strategic. */
-export const TIERS = ['strategic', 'key', 'growth', 'base'] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** The parts of a tier. Influence is not one of them. */
-export const AXES = ['worth', 'potential', 'loyalty'] as const;
-export type AxisName = (typeof AXES)[number];
+export type { Figure } from './figure.js';
+export * from './tier.js';
 
 export type Confidence = 'low' | 'medium' | 'high';
 
@@ -19,19 +25,6 @@ export interface Rank {
   readonly place: number;
   readonly of: number;
 }
-
-/** What is measured of an account to rank it: each is one order statistic of the book's standing. */
-export const MEASURES = [
-  'wonRevenue' /* sum of won opportunities */,
-  'annualRevenue' /* the account's own revenue: its size in money */,
-  'employees' /* its size in people */,
-  'openPipeline' /* sum of open opportunities */,
-  'unserved' /* size not served yet, as money: see judge/potential */,
-  'lastWin' /* day number of the newest won opportunity */,
-  'wins' /* how many were won */,
-  'openCases' /* how many cases are open: fewer is better */,
-] as const;
-export type MeasureName = (typeof MEASURES)[number];
 
 /** One axis of the tier. */
 export interface Axis {
@@ -43,14 +36,6 @@ export interface Axis {
   readonly known: number;
 }
 
-/** A number that the UI can format in the user's language. */
-export type Figure =
-  | { readonly kind: 'money'; readonly value: Money }
-  | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'date'; readonly value: CalendarDate }
-  | { readonly kind: 'days'; readonly value: number }
-  | { readonly kind: 'text'; readonly value: string };
-
 /** Where a figure comes from, so that it can be opened to its facts. */
 export interface Evidence {
   readonly fact?: FactName;
@@ -58,8 +43,6 @@ export interface Evidence {
   readonly source: Source;
   readonly at: number;
 }
-
-export type DriverCode = MeasureName | 'upsellFlag' | 'rating' | 'customerPriority';
 
 /** One reason behind the tier. The contributions of all drivers add up to `score − 50` exactly. */
 export interface Driver {
@@ -71,6 +54,8 @@ export interface Driver {
   /** A second figure that explains the first (how many opportunities make up the sum). */
   readonly detail?: Figure;
   readonly rank?: Rank;
+  /** What the middle account of the book has of the same. */
+  readonly middle?: Figure;
   readonly evidence: readonly Evidence[];
 }
 
@@ -179,8 +164,21 @@ export interface Brief {
     readonly employees?: number;
     readonly annualRevenue?: Money;
   };
-  /** Absent: not enough is known. It is never Base for want of facts. */
+  /**
+   * Absent: not enough is known. It is never Base for want of facts. A pin's tier where one is in
+   * force, else the computed one.
+   */
   readonly tier?: Tier;
+  /** The tier that the facts give, whatever a pin says. */
+  readonly computedTier?: Tier;
+  readonly pinned?: PinnedTier;
+  /** What the tier could be, where facts are unknown; absent when they could not move it. */
+  readonly range?: TierRange;
+  /** The smallest changes that would move the computed tier. */
+  readonly moves?: { readonly up?: Counterfactual; readonly down?: Counterfactual };
+  readonly cuts?: TierCuts;
+  /** To be passed in when the account is judged again. */
+  readonly history?: TierHistory;
   /** 0 to 100. */
   readonly score: number;
   readonly confidence: Confidence;

@@ -1,8 +1,14 @@
+import type { Tier } from './tier.js';
+
 /** A manager's or rep's mark on an account. */
 export interface Pin {
   readonly reason: string;
   /** Epoch milliseconds. */
   readonly from: number;
+  /** The tier it sets in place of the computed one. */
+  readonly tier?: Tier;
+  /** When it ends, epoch milliseconds; absent: never. */
+  readonly until?: number;
 }
 
 /** The free influence note on an account: who opens doors here, and what is known of them. */

@@ -1,4 +1,4 @@
-export { judge } from './judge.js';
+export { type JudgeContext, judge } from './judge.js';
 export { type Measures, measure } from './measure/measures.js';
 export { DEFAULT_OPTIONS, faultOf, type JudgeOptions } from './options.js';
 export {

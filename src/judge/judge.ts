@@ -1,21 +1,29 @@
 import type { Account } from '../account/account.js';
-import type { Brief } from '../account/brief.js';
+import type { Brief, TierHistory } from '../account/brief.js';
 import { dayOfInstant } from '../account/calendar-date.js';
 import { known } from '../account/fact.js';
+import type { Pin } from '../account/notes.js';
 import { peopleOf, unfilledRolesOf } from './influence/people.js';
-import { isEnough } from './measure/enough.js';
 import { finiteCount } from './measure/finite.js';
 import { nextStepOf } from './next-step.js';
 import { DEFAULT_OPTIONS, type JudgeOptions } from './options.js';
 import { bookSize, type Standing } from './standing/standing.js';
 import { axesOf } from './tier/axes.js';
-import { confidenceOf } from './tier/confidence.js';
-import { contributionsOf, knownInAll, scoreOf } from './tier/contributions.js';
-import { tierOf } from './tier/cuts.js';
+import { contributionsOf, scoreOf } from './tier/contributions.js';
+import { shownCuts } from './tier/cuts.js';
 import { driversOf } from './tier/drivers.js';
 import { inputsOf } from './tier/inputs.js';
 import { missingOf } from './tier/missing.js';
+import { tiersOf } from './tier/tiers.js';
 import { playsOf } from './upsell/plays.js';
+
+/** What the judgement of an account knows besides its facts. */
+export interface JudgeContext {
+  readonly options?: JudgeOptions;
+  /** The brief's `history` of the last time; without it the tier starts anew. */
+  readonly history?: TierHistory | undefined;
+  readonly pin?: Pin | undefined;
+}
 
 /**
  * The brief of an account within its book. Reproducible byte for byte from its arguments.
@@ -26,17 +34,20 @@ export function judge(
   account: Account,
   standing: Standing,
   now: number,
-  options: JudgeOptions = DEFAULT_OPTIONS,
+  context: JudgeContext = {},
 ): Brief {
+  const { options = DEFAULT_OPTIONS, history, pin } = context;
   const today = dayOfInstant(now);
   const inputs = inputsOf(account, standing);
   const contributions = contributionsOf(inputs, standing, options);
-  const score = scoreOf(contributions);
-  const tier = isEnough(account) ? tierOf(score, standing.cuts) : undefined;
+  const missing = missingOf(account, bookSize(standing));
+  const grounds = { account, inputs, contributions, missing, standing, options, history, pin, now };
+  const tiers = tiersOf(grounds);
   const axes = axesOf(contributions, standing.cuts, options);
   const plays = playsOf(account, inputs, standing, today);
   const people = peopleOf(account);
   const unfilledRoles = unfilledRolesOf(account, people);
+  const { tier } = tiers;
   return {
     form: 1,
     key: account.key,
@@ -44,11 +55,9 @@ export function judge(
     judgedAt: now,
     readAt: account.readAt,
     size: sizeOf(account),
-    ...(tier ? { tier } : {}),
-    score,
-    confidence: tier
-      ? confidenceOf(account, knownInAll(contributions, options), standing, now)
-      : 'low',
+    ...tiers,
+    cuts: shownCuts(standing.cuts),
+    score: scoreOf(contributions),
     axes,
     drivers: driversOf(account, inputs, contributions, standing),
     plays,
@@ -57,7 +66,7 @@ export function judge(
     next: nextStepOf({ tier, worth: axes.worth, inputs, plays, people, unfilledRoles, today }),
     factCount: factCountOf(account),
     bookSize: bookSize(standing),
-    missing: missingOf(account, bookSize(standing)),
+    missing,
   };
 }
 

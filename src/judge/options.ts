@@ -22,6 +22,10 @@ export interface JudgeOptions {
   readonly strategicFloor: number;
   readonly keyFloor: number;
   readonly growthFloor: number;
+  /** A tier is lost only so many points below its cut … */
+  readonly demotionMargin: number;
+  /** … and only in two looks so many days apart. */
+  readonly demotionDays: number;
 }
 
 /** The axis each driver belongs to. */
@@ -67,6 +71,8 @@ export const DEFAULT_OPTIONS: JudgeOptions = {
   strategicFloor: 60 /* ten points above the middle */,
   keyFloor: 54 /* a little above the middle */,
   growthFloor: 42 /* a little below the middle: less is Base */,
+  demotionMargin: 3 /* a place or two in a book of thirty */,
+  demotionDays: 30 /* a month: not one late invoice */,
 };
 
 const SUM_TOLERANCE = 1e-9;

@@ -1,7 +1,7 @@
 import { CODE, COLUMN } from './row.js';
 import { ANY_SIZE, BANDS, sizeBand } from './size-band.js';
 import { SortedValues } from './sorted.js';
-import { RANKED, rowMeasure, type Standing } from './standing.js';
+import { RANKED, rowFlag, rowMeasure, type Standing } from './standing.js';
 
 /** Adds (`sign` 1) or takes out (−1) what one row brings to the statistics derived from all rows. */
 export function countRow(standing: Standing, index: number, sign: 1 | -1): void {
@@ -16,11 +16,18 @@ export function countRow(standing: Standing, index: number, sign: 1 | -1): void 
   }
   standing.wins += sign * standing.rows.get(index, COLUMN.seenWon);
   standing.losses += sign * standing.rows.get(index, COLUMN.seenLost);
+  countFlags(standing, index, sign);
   for (const code of currencyCodes(standing, index)) {
     const count = (standing.currencyCounts.get(code) ?? 0) + sign;
     if (count > 0) standing.currencyCounts.set(code, count);
     else standing.currencyCounts.delete(code);
   }
+}
+
+function countFlags(standing: Standing, index: number, sign: 1 | -1): void {
+  standing.flagCounts.forEach((count, flag) => {
+    if (rowFlag(standing, index, flag) !== undefined) standing.flagCounts[flag] = count + sign;
+  });
 }
 
 function change(values: SortedValues, value: number, sign: 1 | -1): void {
@@ -67,11 +74,13 @@ export function mostUsedCurrency({ currencyCounts, names }: Standing): number {
 export function deriveAll(standing: Standing): void {
   standing.wins = 0;
   standing.losses = 0;
+  standing.flagCounts.fill(0);
   standing.currencyCounts.clear();
   const { rows } = standing;
   for (let index = 0; index < rows.size; index += 1) {
     standing.wins += rows.get(index, COLUMN.seenWon);
     standing.losses += rows.get(index, COLUMN.seenLost);
+    countFlags(standing, index, 1);
     for (const code of currencyCodes(standing, index))
       standing.currencyCounts.set(code, (standing.currencyCounts.get(code) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 import type { Rank } from '../../account/brief.js';
-import type { SortedValues } from './sorted.js';
+import type { Sorted } from './replaced.js';
 import type { RankedMeasure, Standing } from './standing.js';
 
 /** A place among values, as a share: 0 the lowest, 1 the highest, ½ the middle or alone. */
@@ -13,7 +13,7 @@ export interface Place {
  * The mid-rank of a value, (number below + ½ · number equal) / n. A value that is not among them
  * is counted in as if it were: an account may be judged before it is in the standing.
  */
-export function placeAmong(values: SortedValues, value: number): Place {
+export function placeAmong(values: Sorted, value: number): Place {
   const below = values.below(value);
   const equal = values.atMost(value) - below;
   const of = values.size + (equal > 0 ? 0 : 1);
@@ -21,7 +21,7 @@ export function placeAmong(values: SortedValues, value: number): Place {
 }
 
 /** The rank of a value, 1 for the highest; equal values share the best place of them. */
-export function rankAmong(values: SortedValues, value: number): Rank {
+export function rankAmong(values: Sorted, value: number): Rank {
   const of = values.size + (values.has(value) ? 0 : 1);
   return { place: values.size - values.atMost(value) + 1, of };
 }

@@ -1,6 +1,7 @@
 import type { FlagValue } from '../measure/flags.js';
 import { DEFAULT_OPTIONS } from '../options.js';
 import { type Names, nameTables } from './names.js';
+import type { Sorted } from './replaced.js';
 import { CODE, COLUMN, MONEY } from './row.js';
 import { Rows } from './rows.js';
 import { SortedValues } from './sorted.js';
@@ -53,12 +54,21 @@ export interface Standing {
   readonly sorted: { [M in RankedMeasure]: SortedValues };
   /** Won revenue per employee of accounts that bought, by size band. */
   readonly ratios: Map<number, SortedValues>;
+  /** For how many accounts each flag is known, in the order of `FLAGS`. */
+  readonly flagCounts: [number, number, number];
   /** Decided opportunities that were seen. */
   wins: number;
   losses: number;
   cuts: Cuts;
   /** Changes since the cuts were computed. */
   changes: number;
+}
+
+/** What scoring needs of a standing: the real one, or one as it would be. */
+export interface Scored {
+  readonly rows: Rows;
+  readonly currency: number;
+  readonly sorted: { readonly [M in RankedMeasure]: Sorted };
 }
 
 /** The cuts of a book in which nothing is known: scores alone. */
@@ -94,6 +104,7 @@ export function emptyStanding(): Standing {
       openCases: new SortedValues(),
     },
     ratios: new Map(),
+    flagCounts: [0, 0, 0],
     wins: 0,
     losses: 0,
     cuts: NO_CUTS,
@@ -112,7 +123,11 @@ export function bookSize(standing: Standing): number {
 }
 
 /** A measure of the row in the book's currency, NaN when unknown. */
-export function rowMeasure(standing: Standing, index: number, name: RankedMeasure): number {
+export function rowMeasure(
+  standing: Pick<Standing, 'rows' | 'currency'>,
+  index: number,
+  name: RankedMeasure,
+): number {
   const { rows, currency } = standing;
   switch (name) {
     case 'wonRevenue':
@@ -125,7 +140,11 @@ export function rowMeasure(standing: Standing, index: number, name: RankedMeasur
 }
 
 /** A flag of the row by its place in `FLAGS`, undefined when unknown. */
-export function rowFlag(standing: Standing, index: number, flag: number): FlagValue | undefined {
+export function rowFlag(
+  standing: Pick<Standing, 'rows'>,
+  index: number,
+  flag: number,
+): FlagValue | undefined {
   const code = standing.rows.code(index, CODE.flags + flag);
   return code === 0 ? undefined : ((code - 2) as FlagValue);
 }

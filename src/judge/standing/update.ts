@@ -7,16 +7,15 @@ import { keyHash } from './key-hash.js';
 import { CUTS_PART, HEAD_PART, NAMES_PART, rowsPart } from './part-names.js';
 import { STRIDE, writeRow } from './row.js';
 import { ROWS_PER_PART } from './rows.js';
+import { isSmall } from './small.js';
 import type { Standing } from './standing.js';
 
-/** In books up to so many accounts the cuts follow every change … */
-const SMALL = 64;
-/** … in larger ones they are computed anew once 1 / `STALE` of the accounts changed: O(log n) a change. */
+/** In larger books than `isSmall` the cuts are computed anew once 1 / `STALE` of the accounts changed: O(log n) a change. */
 const STALE = 16;
 
 /**
  * Takes an account's new facts into the standing, in place: O(log n) to search and one move of
- * memory; the cuts follow at every change in books below 64 accounts and lazily in larger ones.
+ * memory; the cuts follow at every change in small books and lazily in larger ones.
  * @param before the account as the standing has it; undefined adds
  * @param after undefined takes the account out
  * @returns the names of the stored parts that changed
@@ -72,7 +71,7 @@ function takeOut(standing: Standing, account: Account, changed: Set<string>): vo
 }
 
 function isStale({ rows, changes }: Standing): boolean {
-  return rows.size <= SMALL || changes * STALE > rows.size;
+  return isSmall(rows) || changes * STALE > rows.size;
 }
 
 function nameCount({ names }: Standing): number {

@@ -2,7 +2,7 @@ import { AXES, type AxisName, type DriverCode } from '../../account/brief.js';
 import { FLAGS } from '../measure/flags.js';
 import { AXIS_OF, type JudgeOptions } from '../options.js';
 import { placeAmong } from '../standing/rank.js';
-import { RANKED, type RankedMeasure, type Standing } from '../standing/standing.js';
+import { RANKED, type RankedMeasure, type Scored } from '../standing/standing.js';
 import type { Inputs } from './inputs.js';
 
 /** All drivers, in the order contributions stand in: the inputs' order, then `unserved`. */
@@ -28,12 +28,7 @@ export function weightsOf({ axes, facts }: JudgeOptions): Float64Array {
  * How far above the middle of the book a value stands, −½ to ½, shrunk by n / (n + shrink) where
  * n accounts are known; NaN for an unknown value.
  */
-function standingOf(
-  name: RankedMeasure,
-  value: number,
-  standing: Standing,
-  shrink: number,
-): number {
+function standingOf(name: RankedMeasure, value: number, standing: Scored, shrink: number): number {
   if (Number.isNaN(value)) return NaN;
   const { share, of } = placeAmong(standing.sorted[name], value);
   const centred = ((share - 0.5) * of) / (of + shrink);
@@ -49,7 +44,7 @@ function standingOf(
  */
 export function contributionsOf(
   inputs: Inputs,
-  standing: Standing,
+  standing: Scored,
   options: JudgeOptions,
   weights: Float64Array = weightsOf(options),
 ): Float64Array {

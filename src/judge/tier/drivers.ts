@@ -1,14 +1,14 @@
 import type { Account } from '../../account/account.js';
 import type { Driver, DriverCode, Evidence, Figure, Rank } from '../../account/brief.js';
-import { dateOfDay } from '../../account/calendar-date.js';
 import type { Fact } from '../../account/fact.js';
 import { factEvidence, listEvidence } from '../evidence.js';
 import { NEVER } from '../measure/sales.js';
 import { AXIS_OF } from '../options.js';
 import { rankOf } from '../standing/rank.js';
-import { currencyOf, RANKED, type RankedMeasure, type Standing } from '../standing/standing.js';
+import { RANKED, type RankedMeasure, type Standing } from '../standing/standing.js';
 import { headroomOf } from '../upsell/headroom.js';
 import { DRIVER_CODES } from './contributions.js';
+import { inputFigure, moneyFigure } from './figures.js';
 import { type Inputs, inputOf } from './inputs.js';
 
 /** The drivers of a score, strongest first; those without a contribution are told too, last. */
@@ -44,45 +44,39 @@ function isRanked(code: DriverCode): code is RankedMeasure {
   return (RANKED as readonly string[]).includes(code);
 }
 
-/** What the driver shows: the fact itself, and for sums how many opportunities make it up. */
+/**
+ * What the driver shows: the fact itself, for sums how many opportunities make it up, and what the
+ * middle account of the book has.
+ */
 function figuresOf(
   code: DriverCode,
   account: Account,
   inputs: Inputs,
   standing: Standing,
-): { readonly figure?: Figure; readonly detail?: Figure } {
-  const money = (amount: number): Figure => ({
-    kind: 'money',
-    value: { amount, currency: currencyOf(standing) ?? '' },
-  });
-  const opportunities = account.related.opportunities?.rows ?? [];
-  const number = (outcome: 'won' | 'open'): Figure => ({
-    kind: 'count',
-    value: opportunities.filter((row) => row.outcome === outcome).length,
-  });
-  switch (code) {
-    case 'wonRevenue':
-      return { figure: money(inputOf(inputs, code)), detail: number('won') };
-    case 'openPipeline':
-      return { figure: money(inputOf(inputs, code)), detail: number('open') };
-    case 'annualRevenue':
-      return { figure: money(inputOf(inputs, code)) };
-    case 'employees':
-    case 'wins':
-    case 'openCases':
-      return { figure: { kind: 'count', value: inputOf(inputs, code) } };
-    case 'lastWin': {
-      const day = inputOf(inputs, code);
-      return day === NEVER ? {} : { figure: { kind: 'date', value: dateOfDay(day) } };
-    }
-    case 'unserved': {
-      const headroom = headroomOf(inputs, standing);
-      return headroom ? { figure: money(headroom.amount) } : {};
-    }
-    default:
-      return textOf(account.facts[FLAG_FACTS[code]]);
+): Pick<Driver, 'figure' | 'detail' | 'middle'> {
+  if (code === 'unserved') {
+    const headroom = headroomOf(inputs, standing);
+    return headroom ? { figure: moneyFigure(headroom.amount, standing) } : {};
   }
+  if (!isRanked(code)) return textOf(account.facts[FLAG_FACTS[code]]);
+  const value = inputOf(inputs, code);
+  const middle = standing.sorted[code].quantile(0.5);
+  const outcome = OUTCOME[code];
+  const rows = account.related.opportunities?.rows ?? [];
+  return {
+    ...(value === NEVER ? {} : { figure: inputFigure(code, value, standing) }),
+    ...(outcome
+      ? { detail: { kind: 'count', value: rows.filter((row) => row.outcome === outcome).length } }
+      : {}),
+    ...(Number.isNaN(middle) || middle < 0 ? {} : { middle: inputFigure(code, middle, standing) }),
+  };
 }
+
+/** Which opportunities a sum is made of. */
+const OUTCOME: { readonly [M in RankedMeasure]?: 'won' | 'open' } = {
+  wonRevenue: 'won',
+  openPipeline: 'open',
+};
 
 const FLAG_FACTS = {
   upsellFlag: 'upsellOpportunity',

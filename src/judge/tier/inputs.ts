@@ -35,7 +35,11 @@ export function withInput(inputs: Inputs, name: InputName, value: number): Input
 }
 
 /** Fills in what the standing keeps of an account, by the place of its row. */
-export function readInputs(standing: Standing, index: number, inputs: Inputs): void {
+export function readInputs(
+  standing: Pick<Standing, 'rows' | 'currency'>,
+  index: number,
+  inputs: Inputs,
+): void {
   for (let i = 0; i < RANKED.length; i += 1)
     inputs[i] = rowMeasure(standing, index, RANKED[i] as RankedMeasure);
   for (let i = 0; i < FLAGS.length; i += 1)

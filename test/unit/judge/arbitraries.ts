@@ -5,6 +5,9 @@ import type { Fact, Source } from '../../../src/account/fact.js';
 import type { Money } from '../../../src/account/money.js';
 import type { Opportunity, Related } from '../../../src/account/related.js';
 
+// A whole book takes minutes to shrink; the seed and path in the report find it again.
+fc.configureGlobal({ endOnFailure: true });
+
 /** The instant and day number that properties are tested at. */
 export const TODAY = 20_000;
 export const NOW = TODAY * 86_400_000 + 1;

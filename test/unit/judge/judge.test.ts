@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../src/account/account.js';
 import { judge, recut } from '../../../src/judge/index.js';
 import { absurdAccount, account, bookOf, NOW, readFact, wholeList } from './arbitraries.js';
 import { standingOfBook } from './sample-accounts.js';
+
+// Whole books are judged again and again here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const book = bookOf(account, { min: 1 });
 

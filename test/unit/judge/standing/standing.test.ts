@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import {
   bookSize,
@@ -16,6 +16,9 @@ import {
 } from '../../../../src/judge/index.js';
 import { absurdAccount, account, bookOf, NOW } from '../arbitraries.js';
 import { SAMPLE, standingOfBook } from '../sample-accounts.js';
+
+// Whole books are judged again and again here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Everything a standing says, whatever order its rows came in. */
 function statistics(standing: Standing) {

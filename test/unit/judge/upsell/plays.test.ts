@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import { dateOfDay } from '../../../../src/account/calendar-date.js';
 import { judge, type Standing } from '../../../../src/judge/index.js';
 import { dealOdds, winOdds } from '../../../../src/judge/upsell/odds.js';
 import { account, bookOf, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
+
+// Whole books are judged again and again here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** An account of `employees` that has bought for `won`, and has `open` open. */
 function firm(id: string, employees: number, won: number, open = 0): Account {
