@@ -92,10 +92,11 @@ function isUnusualIn(order: DateOrder, context: Context, isWholeYear: boolean): 
 
 /** The weekday that a text names: `Tue 03/04/2026` cannot be 3 April. */
 function weekdayIn(text: string, language: string | undefined): number | undefined {
+  // `28.06.2026 г.`: one letter is no weekday, but for 日 to 土.
   const words = text
     .split(/[\s,،()]+/)
     .map(bareWord)
-    .filter(Boolean);
+    .filter((word) => word.length > 1 || word > '\u3000');
   if (words.length === 0) return undefined;
   const weekdays = namesOf('weekday', language ? [language, 'en'] : ['en']);
   return words.map((word) => weekdays.get(word)).find((weekday) => weekday !== undefined);

@@ -152,11 +152,21 @@ describe('the order of a date', () => {
     ['Tue 03/04/2026', undefined],
     ['Wed 03/04/2026', '2026-03-04'],
     ['Fri, 03/04/2026', '2026-04-03'],
+    ['28.06.2026 г.', '2026-06-28'],
+    ['13/1/1448 هـ', '2026-06-28'],
+    ['1405/4/7 AP', '2026-06-28'],
+    ['28/6/69 พ.ศ.', '2026-06-28'],
     ['28 VI 2026', '2026-06-28'],
     ['Jun 28, 2026', '2026-06-28'],
     ['28-Jun-2026', '2026-06-28'],
   ])('of %s is told by its form', (text, value) => {
     expect(parseDate(text, {})).toEqual(value && { value });
+  });
+
+  it('is told by the weekday in the language of the page', () => {
+    expect(parseDate('2026/06/28(日)', { language: 'ja' })).toEqual({ value: '2026-06-28' });
+    expect(parseDate('2026/06/28(月)', { language: 'ja' })).toBeUndefined();
+    expect(parseDate('sex., 03/04/2026', { language: 'pt-BR' })).toEqual({ value: '2026-04-03' });
   });
 
   it('is not swayed by one stray text, and not decided by a page that contradicts itself', () => {
