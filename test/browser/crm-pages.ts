@@ -44,12 +44,29 @@ export function accountHeading(page: Page, name: string): Locator {
   return sidebar(page).getByRole('heading', { name, exact: true, level: 2 });
 }
 
+/** Waits until the sidebar shows the page as it stands now, and not the brief of an earlier visit. */
+export async function freshlyRead(page: Page): Promise<void> {
+  await sidebar(page).locator('.freshness.read').waitFor();
+}
+
+/** Scrolls to the related lists, which the CRM fills only then, and waits until they are filled. */
+export async function relatedListsRead(page: Page): Promise<void> {
+  const active = page.locator('.windowViewMode-normal.active');
+  const waiting = active.locator('laf-progressive-container[aria-busy="true"]');
+  while ((await waiting.count()) > 0) {
+    await waiting.first().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(100);
+  }
+  await active.locator('h1').first().scrollIntoViewIfNeeded();
+}
+
 /**
  * The tier the sidebar shows of an account, in the user's language.
  * @throws an Error when it shows none within the time Playwright waits
  */
 export async function shownTier(page: Page, name: string): Promise<string> {
   await accountHeading(page, name).waitFor();
+  await freshlyRead(page);
   const card = sidebar(page).locator('.tier-card:not(.unknown)').getByRole('heading');
   await card.waitFor({ timeout: 10_000 }).catch(() => {
     throw new Error(`The sidebar showed no tier of "${name}": not enough is known of it.`);

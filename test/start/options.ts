@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly screenshot: string | undefined;
   /** The account to open, by its name; without it the list of accounts. */
   readonly account: string | undefined;
+  /** Whether to open every account once before, so that there is a book to rank in. */
+  readonly tour: boolean;
   /** The language of CRM and sidebar, for example `pt-BR`. */
   readonly language: (typeof LANGUAGES)[number] | undefined;
   /** The currency of the CRM's amounts, an ISO code. */
@@ -17,6 +19,7 @@ export interface StartOptions {
 
 export const USAGE = `npm start -- [options]
   --account NAME      open this account, for example "Edge Communications"
+  --tour              first open every account once, so that there is a book to rank in
   --headless          without a window: ends with 0 only if the sidebar showed the account's tier
   --screenshot FILE   save a picture of it (PNG)
   --language TAG      language of CRM and sidebar: en-US (default) or pt-BR
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[]): StartOptions {
       headless: { type: 'boolean', default: false },
       screenshot: { type: 'string' },
       account: { type: 'string' },
+      tour: { type: 'boolean', default: false },
       language: { type: 'string' },
       currency: { type: 'string' },
       dark: { type: 'boolean', default: false },
@@ -43,6 +47,7 @@ export function readOptions(args: readonly string[]): StartOptions {
     headless: values.headless,
     screenshot: values.screenshot,
     account: values.account,
+    tour: values.tour,
     language: oneOf('--language', LANGUAGES, values.language),
     currency: oneOf('--currency', CURRENCIES, values.currency),
     dark: values.dark,

@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildFor } from '../../extension/build/build-for.js';
-import { openAccountList, openFromList, shownTier, useCrmSettings } from '../browser/crm-pages.js';
+import {
+  freshlyRead,
+  openAccountList,
+  openFromList,
+  relatedListsRead,
+  shownTier,
+  useCrmSettings,
+} from '../browser/crm-pages.js';
 import { type Launched, launch } from '../browser/launch.js';
 import { HOST, startCrm } from '../crm/server.js';
 import { readOptions, type StartOptions, USAGE } from './options.js';
@@ -35,11 +42,22 @@ async function show({ context }: Launched, options: StartOptions): Promise<void>
     ...(currency && { currency }),
   });
   await openAccountList(page);
+  if (options.tour) await openEveryAccount(page);
   if (options.account) await showAccount(page, options.account, options.screenshot);
   if (options.headless) return;
   console.log(`The test CRM is at https://${HOST}/ in the browser window. Open any account.`);
   console.log('The sidebar opens and closes by Alt+Shift+L or its tab. Close the window to end.');
   await context.waitForEvent('close', { timeout: 0 });
+}
+
+async function openEveryAccount(page: Page): Promise<void> {
+  const links = page.locator('table tbody').getByRole('rowheader').getByRole('link');
+  for (const name of await links.allInnerTexts()) {
+    await openFromList(page, name.trim());
+    await freshlyRead(page);
+    await relatedListsRead(page);
+    await openAccountList(page);
+  }
 }
 
 async function showAccount(
