@@ -96,6 +96,8 @@ function nearestCent(not: number, is: number, isTrue: (amount: number) => boolea
   let [far, near] = [Math.round(is * CENTS), Math.round(not * CENTS)];
   while (Math.abs(far - near) > 1) {
     const middle = Math.trunc((far + near) / 2);
+    // Amounts beyond what a double tells apart by the cent: near enough.
+    if (middle === far || middle === near) break;
     if (isTrue(middle / CENTS)) far = middle;
     else near = middle;
   }
