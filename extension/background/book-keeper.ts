@@ -126,6 +126,6 @@ export class BookKeeper {
   }
 }
 
-function toView(key: RecordKey, { brief, pin, note }: Entry): AccountView {
-  return { key, ...(brief && { brief }), ...(pin && { pin }), ...(note && { note }) };
+function toView(key: RecordKey, entry: Entry): AccountView {
+  return { key, ...entry };
 }

@@ -1,7 +1,9 @@
+import type { MappableFact } from '../../src/account/account.js';
 import { sameKey } from '../../src/account/record-key.js';
 import { type Before, NOTHING_BEFORE } from '../../src/crm/page/agreement.js';
 import { type Place, samePlace } from '../../src/crm/place.js';
 import type { Reader } from '../../src/crm/reader.js';
+import { writeMeaning } from '../platform/meanings.js';
 import type { AccountView } from '../platform/messages.js';
 import { Panel, type PanelOwner } from './panel.js';
 import { AccountVisit } from './visit-account.js';
@@ -33,6 +35,12 @@ export class Guide implements PanelOwner {
 
   retry(): void {
     this.#begin(NOTHING_BEFORE);
+  }
+
+  async mean(apiName: string, meaning: MappableFact | undefined): Promise<void> {
+    if (!('key' in this.#place)) return;
+    await writeMeaning(this.#place.key.org, apiName, meaning);
+    this.retry();
   }
 
   /** Opens or closes the sidebar; false where there is none. */

@@ -1,3 +1,4 @@
+import type { MappableFact } from '../../src/account/account.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import { ask } from '../platform/ask.js';
 import type { AccountView } from '../platform/messages.js';
@@ -10,6 +11,8 @@ export interface PanelOwner {
   /** An action of the user changed what is stored of an account. */
   changed(view: AccountView): void;
   retry(): void;
+  /** The user said what a custom field means in this org. */
+  mean(apiName: string, meaning: MappableFact | undefined): Promise<void>;
   urlOf(accountId: string): string;
 }
 
@@ -64,6 +67,8 @@ export class Panel {
       pin: (reason: string, key: RecordKey) => tell(ask('pin/set', { key, reason })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
       saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, text })),
+      setMeaning: (apiName: string, meaning: MappableFact | undefined) =>
+        this.#owner.mean(apiName, meaning),
       retry: () => this.#owner.retry(),
       urlOf: (accountId: string) => this.#owner.urlOf(accountId),
       setOpen: (open: boolean) => void writePreferences(this.#host, { open }),

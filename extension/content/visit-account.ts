@@ -1,8 +1,10 @@
+import type { Meanings } from '../../src/account/account.js';
 import type { Reading } from '../../src/account/reading.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import { type Before, NOTHING_BEFORE } from '../../src/crm/page/agreement.js';
 import type { FoundPage, Reader } from '../../src/crm/reader.js';
 import { asFailure, ask } from '../platform/ask.js';
+import { readMeanings } from '../platform/meanings.js';
 import type { AccountView } from '../platform/messages.js';
 import type { ReadState } from '../sidebar/model.js';
 import { fingerprint } from './fingerprint.js';
@@ -31,6 +33,7 @@ export class AccountVisit {
   #readState: ReadState = 'waiting';
   #reading: Reading | undefined;
   #published = '';
+  #meanings: Meanings = {};
   #settled = false;
   #found = false;
 
@@ -46,6 +49,7 @@ export class AccountVisit {
   async run(before: Before): Promise<void> {
     this.#show();
     void this.#request(() => ask('view/get', { key: this.#key }), 'stored');
+    this.#meanings = await readMeanings(this.#key.org);
     while (!this.#signal.aborted) {
       const page = await this.#find(before);
       if (this.#signal.aborted) return;
@@ -126,7 +130,7 @@ export class AccountVisit {
       this.#show();
       return;
     }
-    const options = { now: Date.now(), settled: this.#settled };
+    const options = { now: Date.now(), settled: this.#settled, meanings: this.#meanings };
     this.#reading = this.#reader.readRecord(root, this.#key, options);
     const readable = this.#reading.expectations.every(({ met }) => met);
     this.#readState = readable ? 'read' : this.#settled ? 'unreadable' : 'waiting';
@@ -169,6 +173,7 @@ export class AccountVisit {
       view: this.#view,
       readState: this.#readState,
       expectations: this.#reading?.expectations ?? [],
+      meanings: this.#meanings,
       ...(name?.state === 'read' && { name: name.value }),
       ...(problem && { problem }),
     });

@@ -1,3 +1,4 @@
+import type { Account } from '../../src/account/account.js';
 import type { Brief } from '../../src/account/brief.js';
 import type { Note, Pin } from '../../src/account/notes.js';
 import type { Reading } from '../../src/account/reading.js';
@@ -8,6 +9,8 @@ export interface AccountView {
   readonly key: RecordKey;
   /** Absent until the account was read once. */
   readonly brief?: Brief;
+  /** All that is known of it, with its sources; absent until it was read once. */
+  readonly account?: Account;
   readonly pin?: Pin;
   readonly note?: Note;
 }

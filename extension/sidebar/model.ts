@@ -1,3 +1,4 @@
+import type { MappableFact, Meanings } from '../../src/account/account.js';
 import type { Expectation } from '../../src/account/reading.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import type { AccountView, FailureName, RankedAccount } from '../platform/messages.js';
@@ -19,6 +20,8 @@ export type SidebarModel =
       readonly name?: string;
       readonly readState: ReadState;
       readonly expectations: readonly Expectation[];
+      /** What the org's custom fields mean, as the user said. */
+      readonly meanings: Meanings;
       readonly problem?: FailureName;
     }
   | {
@@ -37,6 +40,8 @@ export interface SidebarActions {
   pin(reason: string, key: RecordKey): Promise<void>;
   unpin(key: RecordKey): Promise<void>;
   saveNote(text: string, key: RecordKey): Promise<void>;
+  /** Says what a custom field means in this org; undefined takes it back. The page is read again. */
+  setMeaning(apiName: string, meaning: MappableFact | undefined): Promise<void>;
   /** Look at the page again, after a problem. */
   retry(): void;
   /** The address of an account's page in the CRM, for links in the ranked list. */

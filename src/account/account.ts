@@ -2,7 +2,16 @@ import type { CalendarDate } from './calendar-date.js';
 import type { Fact } from './fact.js';
 import type { Money } from './money.js';
 import type { RecordKey } from './record-key.js';
-import type { Asset, Case, Contact, Opportunity, Related } from './related.js';
+import type {
+  Activity,
+  Asset,
+  Case,
+  Contact,
+  Contract,
+  Opportunity,
+  Order,
+  Related,
+} from './related.js';
 
 /** A record that a field points to. */
 export interface Lookup {
@@ -38,7 +47,20 @@ export interface FactValues {
   /** Seats (licences, units) the account owns, where a field or the user says so. */
   seats: number;
   lastActivity: CalendarDate;
+  /** When the account's contract ends, where a field says so. */
+  contractEnds: CalendarDate;
+  /** How well the account does, in the org's own words or numbers. */
+  health: string;
+  /** The market segment the org puts it in. */
+  segment: string;
 }
+
+/** Facts that no standard field gives: the user says which custom field means them. */
+export const MAPPABLE = ['seats', 'contractEnds', 'health', 'segment'] as const;
+export type MappableFact = (typeof MAPPABLE)[number];
+
+/** What an org's custom fields mean, by API name. */
+export type Meanings = { readonly [apiName: string]: MappableFact };
 
 export type FactName = keyof FactValues;
 
@@ -51,6 +73,12 @@ export interface RelatedLists {
   readonly contacts?: Related<Contact>;
   readonly cases?: Related<Case>;
   readonly assets?: Related<Asset>;
+  readonly contracts?: Related<Contract>;
+  readonly orders?: Related<Order>;
+  /** Tasks and events to come. */
+  readonly openActivities?: Related<Activity>;
+  /** Tasks and events that are done. */
+  readonly pastActivities?: Related<Activity>;
 }
 
 export type RelatedName = keyof RelatedLists;

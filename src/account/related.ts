@@ -53,6 +53,33 @@ export interface Asset {
   readonly endsOn?: CalendarDate;
 }
 
+/** A contract with the account. */
+export interface Contract {
+  readonly id: string;
+  readonly number?: string;
+  readonly status?: string;
+  readonly startsOn?: CalendarDate;
+  readonly endsOn?: CalendarDate;
+}
+
+/** An order of the account. */
+export interface Order {
+  readonly id: string;
+  readonly number?: string;
+  readonly status?: string;
+  readonly amount?: Money;
+  readonly startsOn?: CalendarDate;
+}
+
+/** A task or an event with the account. */
+export interface Activity {
+  readonly id: string;
+  readonly subject: string;
+  /** When it is due or was done. */
+  readonly on?: CalendarDate;
+  readonly contact?: { readonly id?: string; readonly name: string };
+}
+
 /**
  * A related list as far as it is known. `not-on-page` and `not-loaded` say nothing about the rows;
  * `empty` was seen to hold none; `read` holds `rows`, of `total` where the CRM says how many.

@@ -1,3 +1,4 @@
+import type { Meanings } from '../account/account.js';
 import type { Reading } from '../account/reading.js';
 import type { RecordKey } from '../account/record-key.js';
 import type { Before } from './page/agreement.js';
@@ -32,9 +33,13 @@ export interface Reader {
   findRecord(document: Document, key: RecordKey, before: Before): FoundPage | undefined;
   /**
    * Reads a record page. `settled`: the page has been quiet for a while, so that an empty field is
-   * blank and not merely late.
+   * blank and not merely late. `meanings`: what the org's custom fields mean.
    */
-  readRecord(root: Element, key: RecordKey, options: { now: number; settled: boolean }): Reading;
+  readRecord(
+    root: Element,
+    key: RecordKey,
+    options: { now: number; settled: boolean; meanings: Meanings },
+  ): Reading;
   /** The list of accounts on screen, or undefined while there is none. */
   findList(document: Document): Element | undefined;
   /** Reads the rows of a list view of accounts, in the order shown. */

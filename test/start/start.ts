@@ -73,8 +73,10 @@ async function showAccount(
   console.log(`saved ${screenshot}`);
 }
 
+const args = process.argv.slice(2);
 try {
-  await main(readOptions(process.argv.slice(2)));
+  if (args.includes('--help')) console.log(USAGE);
+  else await main(readOptions(args));
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);
   console.error(`\n${USAGE}`);

@@ -51,6 +51,9 @@ const VALUES = {
   slaExpires: calendarDate,
   seats: finite,
   lastActivity: calendarDate,
+  contractEnds: calendarDate,
+  health: text,
+  segment: text,
 } satisfies { [N in FactName]: v.GenericSchema<FactValues[N]> };
 
 const entries = Object.fromEntries(

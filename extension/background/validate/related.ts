@@ -47,6 +47,29 @@ const asset = v.strictObject({
   endsOn: v.exactOptional(calendarDate),
 });
 
+const contract = v.strictObject({
+  id,
+  number: v.exactOptional(shortText),
+  status: v.exactOptional(shortText),
+  startsOn: v.exactOptional(calendarDate),
+  endsOn: v.exactOptional(calendarDate),
+});
+
+const order = v.strictObject({
+  id,
+  number: v.exactOptional(shortText),
+  status: v.exactOptional(shortText),
+  amount: v.exactOptional(money),
+  startsOn: v.exactOptional(calendarDate),
+});
+
+const activity = v.strictObject({
+  id,
+  subject: shortText,
+  on: v.exactOptional(calendarDate),
+  contact: v.exactOptional(v.strictObject({ id: v.exactOptional(id), name: shortText })),
+});
+
 function list<const S extends v.GenericSchema>(row: S) {
   return v.exactOptional(
     v.strictObject({
@@ -65,4 +88,8 @@ export const related = v.strictObject({
   contacts: list(contact),
   cases: list(caseRow),
   assets: list(asset),
+  contracts: list(contract),
+  orders: list(order),
+  openActivities: list(activity),
+  pastActivities: list(activity),
 });
