@@ -47,6 +47,9 @@ export interface FactValues {
   /** Seats (licences, units) the account owns, where a field or the user says so. */
   seats: number;
   lastActivity: CalendarDate;
+  /** The day the record was made in the CRM, and the day it was last changed. */
+  createdOn: CalendarDate;
+  modifiedOn: CalendarDate;
   /** When the account's contract ends, where a field says so. */
   contractEnds: CalendarDate;
   /** How well the account does, in the org's own words or numbers. */

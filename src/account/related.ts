@@ -14,6 +14,16 @@ export interface Opportunity {
   /** 0 to 1. */
   readonly probability?: number;
   readonly type?: string;
+  /** What is sold in it, as far as a page showed. */
+  readonly products?: readonly OpportunityProduct[];
+}
+
+/** One product of an opportunity. */
+export interface OpportunityProduct {
+  readonly name: string;
+  readonly quantity?: number;
+  /** The price of one. */
+  readonly price?: Money;
 }
 
 /** A person in the account. */

@@ -51,6 +51,8 @@ const VALUES = {
   slaExpires: calendarDate,
   seats: finite,
   lastActivity: calendarDate,
+  createdOn: calendarDate,
+  modifiedOn: calendarDate,
   contractEnds: calendarDate,
   health: text,
   segment: text,

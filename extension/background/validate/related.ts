@@ -5,6 +5,12 @@ import { calendarDate, count, finite, id, instant, money, shortText } from './va
 /** More rows than any CRM shows on a page. */
 const MAX_ROWS = 5_000;
 
+const product = v.strictObject({
+  name: shortText,
+  quantity: v.exactOptional(finite),
+  price: v.exactOptional(money),
+});
+
 const opportunity = v.strictObject({
   id,
   name: shortText,
@@ -14,6 +20,7 @@ const opportunity = v.strictObject({
   closeDate: v.exactOptional(calendarDate),
   probability: v.exactOptional(finite),
   type: v.exactOptional(shortText),
+  products: v.exactOptional(v.pipe(v.array(product), v.maxLength(500))),
 });
 
 const contact = v.strictObject({
