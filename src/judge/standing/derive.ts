@@ -1,4 +1,5 @@
 import { CODE, COLUMN } from './row.js';
+import { countSeats } from './seat-ratios.js';
 import { ANY_SIZE, BANDS, sizeBand } from './size-band.js';
 import { SortedValues } from './sorted.js';
 import { RANKED, rowFlag, rowMeasure, type Standing } from './standing.js';
@@ -17,6 +18,7 @@ export function countRow(standing: Standing, index: number, sign: 1 | -1): void 
   standing.wins += sign * standing.rows.get(index, COLUMN.seenWon);
   standing.losses += sign * standing.rows.get(index, COLUMN.seenLost);
   countFlags(standing, index, sign);
+  countSeats(standing.seatRatios, standing.rows, index, sign);
   for (const code of currencyCodes(standing, index)) {
     const count = (standing.currencyCounts.get(code) ?? 0) + sign;
     if (count > 0) standing.currencyCounts.set(code, count);
@@ -75,12 +77,14 @@ export function deriveAll(standing: Standing): void {
   standing.wins = 0;
   standing.losses = 0;
   standing.flagCounts.fill(0);
+  standing.seatRatios.clear();
   standing.currencyCounts.clear();
   const { rows } = standing;
   for (let index = 0; index < rows.size; index += 1) {
     standing.wins += rows.get(index, COLUMN.seenWon);
     standing.losses += rows.get(index, COLUMN.seenLost);
     countFlags(standing, index, 1);
+    countSeats(standing.seatRatios, standing.rows, index, 1);
     for (const code of currencyCodes(standing, index))
       standing.currencyCounts.set(code, (standing.currencyCounts.get(code) ?? 0) + 1);
   }

@@ -3,10 +3,11 @@ import { known } from '../../account/fact.js';
 import { keyText } from '../../account/record-key.js';
 import { currenciesOf } from '../measure/currencies.js';
 import { isEnough } from '../measure/enough.js';
-import { finite, finiteCount } from '../measure/finite.js';
+import { finite } from '../measure/finite.js';
 import { FLAGS, flagsOf } from '../measure/flags.js';
 import { measure } from '../measure/measures.js';
 import { salesOf } from '../measure/sales.js';
+import { seatsOf } from '../measure/seats.js';
 import { keyHash } from './key-hash.js';
 import type { Names } from './names.js';
 
@@ -55,7 +56,7 @@ export function writeRow(row: Float64Array, account: Account, names: Names): voi
   row[COLUMN.openCases] = openCases ?? NaN;
   row[COLUMN.seenWon] = seenWon;
   row[COLUMN.seenLost] = seenLost;
-  row[COLUMN.seats] = finiteCount(known(account.facts.seats)) ?? NaN;
+  row[COLUMN.seats] = seatsOf(account) ?? NaN;
   currencies.forEach((currency, i) => {
     const at = COLUMN.money + i * MONEY.width;
     const money = measure(account, currency);

@@ -4,6 +4,7 @@ import { type Names, nameTables } from './names.js';
 import type { Sorted } from './replaced.js';
 import { CODE, COLUMN, MONEY } from './row.js';
 import { Rows } from './rows.js';
+import type { SeatRatios } from './seat-ratios.js';
 import { SortedValues } from './sorted.js';
 
 /** Measures that the standing ranks. `unserved` is no measure of an account alone. */
@@ -54,6 +55,8 @@ export interface Standing {
   readonly sorted: { [M in RankedMeasure]: SortedValues };
   /** Won revenue per employee of accounts that bought, by size band. */
   readonly ratios: Map<number, SortedValues>;
+  /** Seats per employee of accounts that own any, by group of peers. */
+  readonly seatRatios: SeatRatios;
   /** For how many accounts each flag is known, in the order of `FLAGS`. */
   readonly flagCounts: [number, number, number];
   /** Decided opportunities that were seen. */
@@ -104,6 +107,7 @@ export function emptyStanding(): Standing {
       openCases: new SortedValues(),
     },
     ratios: new Map(),
+    seatRatios: new Map(),
     flagCounts: [0, 0, 0],
     wins: 0,
     losses: 0,

@@ -6,8 +6,8 @@ import { type Inputs, inputOf } from '../tier/inputs.js';
 
 /** Fewer peers than this say nothing. */
 const MINIMUM_PEERS = 3;
-/** Peers count against the whole book as n : SHRINK. */
-const SHRINK = 5;
+/** The whole book counts like so many peers: the large buy less per employee, so it counts little. */
+const SHRINK = 1;
 /** Which peers to follow: the middle one. */
 const QUANTILE = 0.5;
 /** The share of the peers that buy as much: how likely it is that there is such a deal to win. */
@@ -26,7 +26,7 @@ export interface Headroom {
 /**
  * Headroom = peer ratio × employees − won − open, where the peer ratio is the median of won revenue
  * per employee of accounts that bought, in the same size band or, with fewer than three there, in it
- * and its neighbours; shrunk to the whole book's by n / (n + 5). Undefined when the account's size or
+ * and its neighbours; shrunk to the whole book's by n / (n + 1). Undefined when the account's size or
  * revenue is unknown, there are too few peers, or nothing is left. An estimate: no published check.
  */
 export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undefined {

@@ -9,6 +9,7 @@ import { headroomOf, REACHED } from './headroom.js';
 import { type Odds, winOdds } from './odds.js';
 import { openDealPlays } from './open-deals.js';
 import { slaPlays } from './renewals.js';
+import { seatPlays } from './seats.js';
 
 /**
  * The upsell plays of an account, highest expected value first; those without one after them, soonest
@@ -24,9 +25,11 @@ export function playsOf(
   const currency = currencyOf(standing);
   const { seenWon, seenLost } = salesOf(account.related.opportunities, currency);
   const rate = winOdds(seenWon, seenLost, standing);
+  const seats = seatPlays(account, standing, rate);
   const plays = [
     ...openDealPlays(account, rate),
-    ...headroomPlays(account, inputs, standing, rate),
+    // Headroom in seats says the same as headroom in money, and says what to ask for.
+    ...(seats.length > 0 ? seats : headroomPlays(account, inputs, standing, rate)),
     ...slaPlays(account, rate, today),
   ];
   const worth = ({ expected }: Play): number =>

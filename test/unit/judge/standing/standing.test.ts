@@ -32,6 +32,11 @@ function statistics(standing: Standing) {
       .filter(([, list]) => list.size > 0)
       .map(([band, list]) => [band, values(list)])
       .sort(),
+    seatRatios: [...standing.seatRatios]
+      .filter(([, list]) => list.size > 0)
+      .map(([group, list]) => [group.replace(/\d+ size/, 'size'), values(list)])
+      .sort(),
+    flags: standing.flagCounts,
     decided: [wins, losses],
     cuts: [cuts.strategic, cuts.key, cuts.strategicCount, cuts.keyCount, values(cuts.scores)],
   };

@@ -1,0 +1,76 @@
+import type { Account } from '../../account/account.js';
+import type { Play } from '../../account/brief.js';
+import { known } from '../../account/fact.js';
+import { factEvidence, listEvidence } from '../evidence.js';
+import { finiteCount } from '../measure/finite.js';
+import { seatPriceOf, seatsOf } from '../measure/seats.js';
+import { seatGroups } from '../standing/seat-ratios.js';
+import type { SortedValues } from '../standing/sorted.js';
+import { currencyOf, type Standing } from '../standing/standing.js';
+import type { Odds } from './odds.js';
+
+/** Fewer peers than this say nothing. */
+const MINIMUM_PEERS = 3;
+/** A wider group counts like so many peers: per employee the large own less, so it counts little. */
+const SHRINK = 1;
+/** Which peers to follow: the middle one, so that half of them show it can be done. */
+const QUANTILE = 0.5;
+
+/**
+ * Seats the account could add: the peers' median of seats per employee × employees − seats owned, in
+ * whole seats. Peers are of the same industry and size band, else of the same size band, else the
+ * whole book; each group's median is shrunk to that of the next wider one by n / (n + 1). The odds are the win rate times the share of peers
+ * that own as many. Priced at what the account paid for a seat. An estimate: no published check.
+ */
+export function seatPlays(account: Account, standing: Standing, rate: Odds): readonly Play[] {
+  const employees = finiteCount(known(account.facts.employees));
+  const seats = seatsOf(account);
+  if (employees === undefined || employees < 1 || seats === undefined) return [];
+  const own = seats > 0 ? seats / employees : undefined;
+  const industry = standing.names.industries.codeOf(known(account.facts.industry));
+  const groups = seatGroups(employees, industry)
+    .map((group) => standing.seatRatios.get(group))
+    .filter((values): values is SortedValues => countWithout(values, own) >= MINIMUM_PEERS);
+  const [near] = groups;
+  if (!near) return [];
+  const peers = countWithout(near, own);
+  const perEmployee = groups.reduceRight((wider, values) => {
+    const n = countWithout(values, own);
+    const middle = values.quantile(QUANTILE, own);
+    return Number.isNaN(wider) ? middle : (n * middle + SHRINK * wider) / (n + SHRINK);
+  }, NaN);
+  const quantity = Math.round(perEmployee * employees - seats);
+  if (!(quantity >= 1) || !Number.isFinite(quantity)) return [];
+  const currency = currencyOf(standing);
+  const price = currency === undefined ? undefined : seatPriceOf(account, currency);
+  const odds = rate.odds * (1 - QUANTILE);
+  const money =
+    currency === undefined || price === undefined
+      ? {}
+      : {
+          value: { amount: quantity * price, currency },
+          expected: { amount: quantity * price * odds, currency },
+        };
+  return [
+    {
+      id: 'seats',
+      kind: 'seats',
+      basis: 'headroom',
+      quantity,
+      odds,
+      oddsOf: rate.of,
+      ...money,
+      peers,
+      evidence: [
+        ...factEvidence(account, 'employees'),
+        ...factEvidence(account, 'seats'),
+        ...listEvidence(account, 'assets'),
+      ],
+    },
+  ];
+}
+
+function countWithout(values: SortedValues | undefined, own: number | undefined): number {
+  if (!values) return 0;
+  return values.size - (own !== undefined && values.has(own) ? 1 : 0);
+}
