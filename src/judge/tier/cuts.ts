@@ -18,6 +18,7 @@ export interface Instead {
  * The cuts of the book: Strategic are the best accounts that together bring `strategicValue` of the
  * won revenue, at most `strategicCap` of the accounts and none below the floor; Key likewise; the
  * rest by score alone. Only accounts with enough known count. O(n log n) over the whole book.
+ * @param instead to ask for the cuts as they would be: without the lists of scores
  */
 export function cutsOf(standing: Scored, options: JudgeOptions, instead?: Instead): Cuts {
   const counted: { readonly score: number; readonly won: number }[] = [];
@@ -31,6 +32,8 @@ export function cutsOf(standing: Scored, options: JudgeOptions, instead?: Instea
     const contributions = contributionsOf(inputs, standing, options, weights);
     const won = inputOf(inputs, 'wonRevenue');
     counted.push({ score: scoreOf(contributions), won: Math.max(0, won || 0) });
+    // What would be is asked for its cuts alone, and often.
+    if (instead) continue;
     for (const axis of AXES) axes[axis].push(axisScoreOf(axis, contributions, options));
   }
   counted.sort((a, b) => b.score - a.score || b.won - a.won);
@@ -71,7 +74,7 @@ export function cutsOf(standing: Scored, options: JudgeOptions, instead?: Instea
       potential: thinned(axes.potential),
       loyalty: thinned(axes.loyalty),
     },
-    scores: thinned([...scores]),
+    scores: thinned(instead ? [] : [...scores]),
   };
 }
 
