@@ -30,6 +30,7 @@ const sidebar = mountSidebar({
       asked.get('fail')
         ? Promise.reject(Object.assign(new Error('full'), { failure: 'storage-full' }))
         : slow(),
+    setMeaning: slow,
     retry: () => location.reload(),
     urlOf: (id) => `#${id}`,
     setOpen: () => {},

@@ -19,6 +19,7 @@ const account = (
   view: { key: brief.key, brief },
   readState: 'read',
   expectations: [],
+  meanings: {},
   ...rest,
 });
 
@@ -61,6 +62,7 @@ export const states: { readonly [name: string]: SidebarModel } = {
     name: 'United Oil & Gas Corp.',
     readState: 'waiting',
     expectations: [],
+    meanings: {},
   },
   editing: account(fullBrief, { readState: 'editing' }),
   unreadable: account(fullBrief, {
@@ -76,6 +78,7 @@ export const states: { readonly [name: string]: SidebarModel } = {
     view: { key: fullBrief.key },
     readState: 'no-record',
     expectations: [],
+    meanings: {},
   },
   updated: account(fullBrief, { problem: 'extension-updated' }),
   unreachable: {
@@ -83,6 +86,7 @@ export const states: { readonly [name: string]: SidebarModel } = {
     view: { key: fullBrief.key },
     readState: 'waiting',
     expectations: [],
+    meanings: {},
     problem: 'worker-unreachable',
   },
   'long-names': account({

@@ -26,6 +26,11 @@ const FACT: { readonly [N in FactName]: MessageKey } = {
   slaExpires: 'factSlaExpires',
   seats: 'factSeats',
   lastActivity: 'factLastActivity',
+  contractEnds: 'factContractEnds',
+  health: 'factHealth',
+  segment: 'factSegment',
+  createdOn: 'factCreatedOn',
+  modifiedOn: 'factModifiedOn',
 };
 
 const LIST: { readonly [N in RelatedName]: MessageKey } = {
@@ -33,6 +38,10 @@ const LIST: { readonly [N in RelatedName]: MessageKey } = {
   contacts: 'listContacts',
   cases: 'listCases',
   assets: 'listAssets',
+  contracts: 'listContracts',
+  orders: 'listOrders',
+  openActivities: 'listOpenActivities',
+  pastActivities: 'listPastActivities',
 };
 
 const ROLE: { readonly [R in BuyingRole]: MessageKey } = {

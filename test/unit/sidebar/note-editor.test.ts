@@ -16,6 +16,7 @@ const account = (text?: string): Extract<SidebarModel, { kind: 'account' }> => {
     view: { key: brief.key, brief, ...(text ? { note: { text, changedAt: READ_AT } } : {}) },
     readState: 'read',
     expectations: [],
+    meanings: {},
   };
 };
 const field = () => find<HTMLTextAreaElement>(sidebar.root, 'textarea');

@@ -25,6 +25,7 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
     pin: vi.fn<SidebarActions['pin']>(async () => {}),
     unpin: vi.fn<SidebarActions['unpin']>(async () => {}),
     saveNote: vi.fn<SidebarActions['saveNote']>(async () => {}),
+    setMeaning: vi.fn<SidebarActions['setMeaning']>(async () => {}),
     retry: vi.fn<SidebarActions['retry']>(),
     urlOf: vi.fn<SidebarActions['urlOf']>((id) => `https://crm.example/${id}`),
     setOpen: vi.fn<SidebarActions['setOpen']>(),
