@@ -6,6 +6,7 @@ import type { Reader } from '../../src/crm/reader.js';
 import { writeMeaning } from '../platform/meanings.js';
 import type { AccountView } from '../platform/messages.js';
 import { Panel, type PanelOwner } from './panel.js';
+import { readTold } from './read-told.js';
 import { AccountVisit } from './visit-account.js';
 import { ListVisit } from './visit-list.js';
 
@@ -83,13 +84,17 @@ export class Guide implements PanelOwner {
     if (!listed && !this.#reader.isAccount(place)) {
       this.#panel?.destroy();
       this.#panel = undefined;
+      if (this.#reader.tells(place)) {
+        this.#ending = new AbortController();
+        void readTold(this.#reader, place, this.#ending.signal);
+      }
       return;
     }
     this.#panel ??= new Panel(this);
     this.#ending = new AbortController();
     const { signal } = this.#ending;
     if (this.#reader.isAccount(place)) {
-      const visit = new AccountVisit(this.#reader, place.key, this.#panel, signal);
+      const visit = new AccountVisit(this.#reader, place, this.#panel, signal);
       this.#visit = visit;
       void visit.run(before);
     } else if (place.kind === 'list') {

@@ -1,8 +1,7 @@
 import type { Meanings } from '../../src/account/account.js';
 import type { Reading } from '../../src/account/reading.js';
-import type { RecordKey } from '../../src/account/record-key.js';
 import { type Before, NOTHING_BEFORE } from '../../src/crm/page/agreement.js';
-import type { FoundPage, Reader } from '../../src/crm/reader.js';
+import type { AccountPlace, FoundPage, Reader } from '../../src/crm/reader.js';
 import { asFailure, ask } from '../platform/ask.js';
 import { readMeanings } from '../platform/meanings.js';
 import type { AccountView } from '../platform/messages.js';
@@ -16,6 +15,9 @@ import { watchSubtree } from './watch.js';
 /** Values come late: a field that is still empty after so long without change is blank. */
 const SETTLED_AFTER_MS = 1_500;
 
+/** Without these nothing is read at all; what else is amiss is only told. */
+const NEEDED: ReadonlySet<string> = new Set(['title', 'fields']);
+
 /** How long a page that only likely is the record of the address must stay to be believed. */
 const STEADY_MS = 1_500;
 
@@ -26,7 +28,7 @@ const STEADY_MS = 1_500;
  */
 export class AccountVisit {
   readonly #reader: Reader;
-  readonly #key: RecordKey;
+  readonly #place: AccountPlace;
   readonly #panel: Panel;
   readonly #signal: AbortSignal;
   #view: AccountView;
@@ -37,19 +39,19 @@ export class AccountVisit {
   #settled = false;
   #found = false;
 
-  constructor(reader: Reader, key: RecordKey, panel: Panel, signal: AbortSignal) {
+  constructor(reader: Reader, place: AccountPlace, panel: Panel, signal: AbortSignal) {
     this.#reader = reader;
-    this.#key = key;
+    this.#place = place;
     this.#panel = panel;
     this.#signal = signal;
-    this.#view = { key };
+    this.#view = { key: place.key };
   }
 
   /** Runs the visit; settles when it is aborted or the record cannot be found. */
   async run(before: Before): Promise<void> {
     this.#show();
-    void this.#request(() => ask('view/get', { key: this.#key }), 'stored');
-    this.#meanings = await readMeanings(this.#key.org);
+    void this.#request(() => ask('view/get', { key: this.#place.key }), 'stored');
+    this.#meanings = await readMeanings(this.#place.key.org);
     while (!this.#signal.aborted) {
       const page = await this.#find(before);
       if (this.#signal.aborted) return;
@@ -79,7 +81,7 @@ export class AccountVisit {
   #find(before: Before): Promise<FoundPage | undefined> {
     let likely: { page: FoundPage; since: number } | undefined;
     return poll(() => {
-      const page = this.#reader.findRecord(document, this.#key, before);
+      const page = this.#reader.findAccount(document, this.#place, before);
       if (page?.state !== 'likely') {
         likely = undefined;
         return page && page.state !== 'other' ? page : undefined;
@@ -121,7 +123,7 @@ export class AccountVisit {
   }
 
   #read(root: Element): void {
-    const page = this.#reader.findRecord(document, this.#key, NOTHING_BEFORE);
+    const page = this.#reader.findAccount(document, this.#place, NOTHING_BEFORE);
     // Another record has come into the same page and the address is about to follow, or the other
     // way round: nothing is read until both agree.
     if (!page || page.root !== root || page.state === 'other' || page.state === 'missing') return;
@@ -131,8 +133,8 @@ export class AccountVisit {
       return;
     }
     const options = { now: Date.now(), settled: this.#settled, meanings: this.#meanings };
-    this.#reading = this.#reader.readRecord(root, this.#key, options);
-    const readable = this.#reading.expectations.every(({ met }) => met);
+    this.#reading = this.#reader.readAccount(root, this.#place, options);
+    const readable = this.#reading.expectations.every(({ code, met }) => met || !NEEDED.has(code));
     this.#readState = readable ? 'read' : this.#settled ? 'unreadable' : 'waiting';
     if (readable) void this.#publish(this.#reading);
     else this.#show();

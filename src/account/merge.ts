@@ -52,7 +52,18 @@ function mergeList(stored: Related<Row> | undefined, incoming: Related<Row>): Re
   if (!stored || !isListSeen(stored)) return incoming;
   if (!isListSeen(incoming) || incoming.at < stored.at) return stored;
   if (incoming.state === 'empty') return incoming;
-  return { ...incoming, rows: mergeRows(stored, incoming) };
+  const rows = mergeRows(stored, incoming);
+  return incoming.total === undefined && stored.total !== undefined
+    ? addRows(stored, rows, incoming.at)
+    : { ...incoming, rows };
+}
+
+/**
+ * A look that does not say how many rows there are (an opportunity's own page tells of one) adds to
+ * what is known, and does not make a list that was seen whole a part of one.
+ */
+function addRows(stored: Related<Row>, rows: readonly Row[], at: number): Related<Row> {
+  return { ...stored, rows, total: Math.max(stored.total ?? 0, rows.length), at };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Meanings } from '../account/account.js';
 import type { Reading } from '../account/reading.js';
-import type { RecordKey } from '../account/record-key.js';
 import type { Before } from './page/agreement.js';
 import type { Place } from './place.js';
 
-/** The record page on screen, found and not yet read. */
+/** A place that shows one account. */
+export type AccountPlace = Extract<Place, { kind: 'record' | 'edit' | 'related' }>;
+
+/** The account's page on screen, found and not yet read. */
 export interface FoundPage {
   readonly root: Element;
   /** The record's name in the heading, where it is drawn already. */
@@ -17,6 +19,15 @@ export interface FoundPage {
   readonly state: 'agreed' | 'likely' | 'other' | 'editing' | 'missing';
 }
 
+export interface ReadOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The page has been quiet for a while, so that an empty field is blank and not merely late. */
+  readonly settled: boolean;
+  /** What the org's custom fields mean. */
+  readonly meanings: Meanings;
+}
+
 /** Knows one CRM: recognises its addresses, finds the record on screen, reads facts. Never writes. */
 export interface Reader {
   /** The name in record keys. */
@@ -25,25 +36,22 @@ export interface Reader {
   locate(url: URL): Place;
   /** The org a host belongs to, or undefined when it is none of this CRM's. */
   orgOfHost(host: string): string | undefined;
-  /** Whether a place is an account's own page. */
-  isAccount(place: Place): place is Extract<Place, { kind: 'record' | 'edit' | 'related' }>;
+  /** Whether a place shows one account. */
+  isAccount(place: Place): place is AccountPlace;
+  /** Whether a place without an account of its own tells about accounts: it is read once. */
+  tells(place: Place): boolean;
   /** What stands on the page, whatever it is; `agreed` where heading and title name the same record. */
   lookBack(document: Document): Before;
-  /** The record page on screen, or undefined while there is none. */
-  findRecord(document: Document, key: RecordKey, before: Before): FoundPage | undefined;
-  /**
-   * Reads a record page. `settled`: the page has been quiet for a while, so that an empty field is
-   * blank and not merely late. `meanings`: what the org's custom fields mean.
-   */
-  readRecord(
-    root: Element,
-    key: RecordKey,
-    options: { now: number; settled: boolean; meanings: Meanings },
-  ): Reading;
+  /** The account's page on screen, or undefined while there is none. */
+  findAccount(document: Document, place: AccountPlace, before: Before): FoundPage | undefined;
+  /** Reads the account's page that was found. */
+  readAccount(root: Element, place: AccountPlace, options: ReadOptions): Reading;
   /** The list of accounts on screen, or undefined while there is none. */
   findList(document: Document): Element | undefined;
   /** Reads the rows of a list view of accounts, in the order shown. */
   readList(root: Element, org: string, options: { now: number }): Reading[];
+  /** What a telling page says of accounts; undefined while it is not drawn. */
+  readTold(document: Document, place: Place, options: { now: number }): Reading[] | undefined;
   /** The path of an account's page. */
   accountPath(id: string): string;
 }

@@ -10,11 +10,16 @@ export interface Scope {
   readonly shadows: readonly ShadowRoot[];
 }
 
-/** The scope of an element: one pass over its custom elements, the only ones Lightning gives shadows. */
+/** The scope of an element: one pass over the elements below it. */
 export function scopeOf(root: Element): Scope {
   const shadows: ShadowRoot[] = [];
   collect(root, shadows);
   return { root, shadows };
+}
+
+/** The scope of an element inside a scope: without another pass where the whole is one flat tree. */
+export function within(scope: Scope, root: Element): Scope {
+  return scope.shadows.length === 0 ? { root, shadows: [] } : scopeOf(root);
 }
 
 function collect(root: Element | ShadowRoot, into: ShadowRoot[]): void {

@@ -9,10 +9,11 @@ const BLOCK = /^(?:ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|H[1-6]|LI|OL|P|TR|UL)$/;
 export function textOf(element: Element, noise: string): string {
   const parts: string[] = [];
   gather(element, noise, parts);
-  return parts
-    .join('')
+  const text = parts.join('');
+  if (!text.includes('\n')) return fold(text);
+  return text
     .split('\n')
-    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
+    .map(fold)
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -28,4 +29,8 @@ function gather(node: Node, noise: string, parts: string[]): void {
       if (block) parts.push('\n');
     }
   }
+}
+
+function fold(line: string): string {
+  return line.replace(/[ \t\r\f]+/g, ' ').trim();
 }

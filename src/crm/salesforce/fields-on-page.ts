@@ -1,16 +1,10 @@
 import { climb, findDrawn, type Scope, selectAll } from '../page/composed.js';
-import { textOf } from '../page/text.js';
-import { LABELS } from './fields.js';
-import { canonicalId } from './id.js';
-import { FIELD, HIGHLIGHT, NOISE, RECORD_LINK } from './table.js';
+import { type Cell, cellIn, NO_VALUE } from './cells.js';
+import { LABELS } from './labels.js';
+import { FIELD, HIGHLIGHT } from './table.js';
 
-/** One field as it stands on the page, before anything is made of its text. */
-export interface FieldOnPage {
-  readonly apiName: string;
-  /** Empty for a field without a value. */
-  readonly text: string;
-  /** The record that the value links to. */
-  readonly linkedId?: string;
+/** One field as it stands on the page. */
+export interface FieldOnPage extends Cell {
   readonly via: 'field' | 'label';
   /** The label it was matched by, where the page gives no API name. */
   readonly label?: string;
@@ -27,7 +21,7 @@ export function fieldsOnPage(scope: Scope, object: string): Map<string, FieldOnP
       FIELD.markerForm.exec(marker.getAttribute(FIELD.markerAttribute) ?? '') ?? [];
     if (of !== object || !apiName || found.get(apiName)?.text) continue;
     const value = valueElement(marker);
-    found.set(apiName, { apiName, via: 'field', ...valueIn(value) });
+    found.set(apiName, { via: 'field', ...(value ? cellIn(value) : NO_VALUE) });
   }
   for (const item of selectAll(scope, HIGHLIGHT.item)) addHighlight(item, found);
   return found;
@@ -63,23 +57,13 @@ function firstDrawn(root: Element, selectors: readonly string[]): Element | unde
   return undefined;
 }
 
-function valueIn(element: Element | undefined): { text: string; linkedId?: string } {
-  if (!element) return { text: '' };
-  const checkbox = findDrawn(element, 'input[type="checkbox"]');
-  if (checkbox instanceof HTMLInputElement) return { text: String(checkbox.checked) };
-  const text = textOf(element, NOISE);
-  const link = text ? findDrawn(element, 'a[href*="/lightning/r/"]') : undefined;
-  const linkedId =
-    link && canonicalId(RECORD_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
-  return linkedId ? { text, linkedId } : { text };
-}
-
 function addHighlight(item: Element, found: Map<string, FieldOnPage>): void {
   const labelled = findDrawn(item, HIGHLIGHT.label);
   const label = labelled?.getAttribute(HIGHLIGHT.labelAttribute)?.trim() ?? '';
   const apiName = LABELS[label.toLowerCase()];
   if (!apiName || found.has(apiName)) return;
-  const value = valueIn(firstDrawn(item, HIGHLIGHT.value));
+  const value = firstDrawn(item, HIGHLIGHT.value);
   // An empty highlight may be late or may be blank, and nothing tells which: it says nothing.
-  if (value.text) found.set(apiName, { apiName, via: 'label', label, ...value });
+  const cell = value && cellIn(value);
+  if (cell?.text) found.set(apiName, { via: 'label', label, ...cell });
 }

@@ -1,28 +1,19 @@
-import { climb, findDrawn, type Scope, scopeOf, selectAll } from '../page/composed.js';
+import { climb, findDrawn, has, type Scope, selectAll, within } from '../page/composed.js';
 import { textOf } from '../page/text.js';
-import { LABELS } from './fields.js';
+import { cellIn, idOfLink } from './cells.js';
 import { canonicalId } from './id.js';
-import { LIST, NOISE, RECORD_LINK } from './table.js';
-
-/** One cell as it stands in a row: its text, and the record it links to. */
-export interface CellOnPage {
-  readonly text: string;
-  readonly linkedId?: string;
-}
-
-/** One row of a list, by API name (or path) of its columns. */
-export interface RowOnPage {
-  readonly id: string;
-  readonly name: string;
-  readonly cells: ReadonlyMap<string, CellOnPage>;
-}
+import { LABELS } from './labels.js';
+import type { Row } from './rows/row.js';
+import { LIST, NOISE } from './table.js';
 
 /** One related list as it stands on the page. */
 export interface ListOnPage {
   /** Whose list it is. */
   readonly ownerId: string;
   readonly childRelationship: string;
-  readonly rows: readonly RowOnPage[];
+  readonly rows: readonly Row[];
+  /** Rows that are drawn and could not be read. */
+  readonly unreadRows: number;
   /** The header's count, where it has one. */
   readonly count?: number;
   readonly countIsAtLeast: boolean;
@@ -39,68 +30,75 @@ export function listsOnPage(scope: Scope): ListOnPage[] {
     const ownerId = rawId && canonicalId(rawId);
     const container = climb(link, LIST.container);
     if (!ownerId || !childRelationship || !container) continue;
-    const list = { ownerId, childRelationship, ...readList(link, container) };
-    const before = lists.get(childRelationship);
-    if (!before || before.rows.length < list.rows.length) lists.set(childRelationship, list);
+    const inside = within(scope, container);
+    const [, count, plus] = LIST.count.exec(textOf(link, NOISE)) ?? [];
+    const list = {
+      ownerId,
+      childRelationship,
+      ...rowsIn(inside),
+      ...(count === undefined ? {} : { count: Number(count) }),
+      countIsAtLeast: plus === '+',
+      saysEmpty: count === '0' || has(inside, LIST.empty),
+    };
+    const key = `${ownerId} ${childRelationship}`;
+    const before = lists.get(key);
+    if (!before || before.rows.length < list.rows.length) lists.set(key, list);
   }
   return [...lists.values()];
 }
 
-function readList(link: Element, container: Element) {
-  const inside = scopeOf(container);
-  const [, count, plus] = LIST.count.exec(textOf(link, NOISE)) ?? [];
-  return {
-    rows: rowsOf(inside),
-    ...(count === undefined ? {} : { count: Number(count) }),
-    countIsAtLeast: plus === '+',
-    saysEmpty: count === '0' || selectAll(inside, LIST.empty.join(', ')).length > 0,
-  };
-}
-
 /** The rows of a list, whether it is drawn as a grid or as cards. */
-export function rowsOf(scope: Scope): RowOnPage[] {
-  const rows = [
-    ...selectAll(scope, LIST.row).map(gridRow),
-    ...selectAll(scope, LIST.card).map(cardRow),
+export function rowsIn(scope: Scope): { rows: readonly Row[]; unreadRows: number } {
+  const drawn = [
+    ...selectAll(scope, LIST.row).map((row) => gridRow(within(scope, row))),
+    ...selectAll(scope, LIST.card).map((card) => cardRow(within(scope, card))),
+    ...selectAll(scope, LIST.auraCard).map((card) => auraCardRow(within(scope, card))),
   ];
-  return rows.filter((row) => row !== undefined);
+  const rows = drawn.filter((row) => row !== undefined);
+  return { rows, unreadRows: drawn.length - rows.length };
 }
 
-function gridRow(row: Element): RowOnPage | undefined {
-  const cells = new Map<string, CellOnPage>();
-  for (const cell of selectAll(scopeOf(row), LIST.cell)) {
+function gridRow(scope: Scope): Row | undefined {
+  const cells = new Map<string, ReturnType<typeof cellIn>>();
+  for (const cell of selectAll(scope, LIST.cell)) {
     const column = LIST.cellForm.exec(cell.getAttribute(LIST.cellAttribute) ?? '')?.[1];
-    if (column && !cells.has(column)) cells.set(column, cellOf(cell));
+    // Columns without a field (row number, check box, menu) are named by their place.
+    if (column && !/^\d+$/.test(column) && !cells.has(column)) cells.set(column, cellIn(cell));
   }
-  const keyed = canonicalId(row.getAttribute(LIST.rowAttribute) ?? '');
+  const keyed = canonicalId(scope.root.getAttribute(LIST.rowAttribute) ?? '');
   const linked = [...cells.values()].find((cell) => cell.linkedId);
   const id = keyed ?? linked?.linkedId;
-  const name = [...cells.values()].find((cell) => cell.linkedId === id)?.text ?? linked?.text;
+  const own = [...cells.values()].find((cell) => cell.linkedId === id);
+  const name = own?.text ?? linked?.text ?? [...cells.values()].find((cell) => cell.text)?.text;
   return id && name ? { id, name, cells } : undefined;
 }
 
-function cardRow(card: Element): RowOnPage | undefined {
-  const link = findDrawn(card, LIST.cardTitle);
-  const id = link && canonicalId(RECORD_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
+function cardRow(scope: Scope): Row | undefined {
+  const link = findDrawn(scope.root, LIST.cardTitle);
+  const id = link && idOfLink(link);
   if (!link || !id) return undefined;
-  const inside = scopeOf(card);
-  const values = selectAll(inside, LIST.cardValue);
-  const cells = new Map<string, CellOnPage>();
-  selectAll(inside, LIST.cardLabel).forEach((labelled, index) => {
-    const label = textOf(labelled, NOISE)
+  const cells = labelled(selectAll(scope, LIST.cardLabel), selectAll(scope, LIST.cardValue));
+  return { id, name: textOf(link, NOISE), cells };
+}
+
+function auraCardRow(scope: Scope): Row | undefined {
+  const link = findDrawn(scope.root, LIST.auraTitle);
+  const id = link && idOfLink(link);
+  if (!link || !id) return undefined;
+  const cells = labelled(selectAll(scope, LIST.auraLabel), selectAll(scope, LIST.auraValue));
+  return { id, name: textOf(link, NOISE), cells };
+}
+
+/** Cards name their fields by labels only. */
+function labelled(labels: readonly Element[], values: readonly Element[]) {
+  const cells = new Map<string, ReturnType<typeof cellIn>>();
+  labels.forEach((element, index) => {
+    const label = textOf(element, NOISE)
       .replace(/[:：]\s*$/, '')
       .trim();
     const apiName = LABELS[label.toLowerCase()];
     const value = values[index];
-    if (apiName && value) cells.set(apiName, cellOf(value));
+    if (apiName && value) cells.set(apiName, cellIn(value));
   });
-  return { id, name: textOf(link, NOISE), cells };
-}
-
-function cellOf(cell: Element): CellOnPage {
-  const text = textOf(cell, NOISE);
-  const link = findDrawn(cell, 'a[href*="/lightning/r/"]');
-  const linkedId =
-    link && canonicalId(RECORD_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
-  return linkedId ? { text, linkedId } : { text };
+  return cells;
 }

@@ -1,41 +1,36 @@
 import { inferPageFormat, type PageFormat } from '../text/index.js';
-import { ACCOUNT_FIELDS, DATE_SAMPLES } from './fields.js';
-import type { FieldOnPage } from './fields-on-page.js';
-import type { RowOnPage } from './lists-on-page.js';
+import type { Cell } from './cells.js';
 
-const NUMBER_COLUMNS = ['Amount', 'ExpectedRevenue', 'AnnualRevenue', 'NumberOfEmployees'];
-const DATE_COLUMNS = ['CloseDate', 'CreatedDate', 'LastModifiedDate'];
+/** Enough samples to decide by: more would only cost time. */
+const ENOUGH = 60;
+
+/** Fields and columns whose text shows how the page writes numbers, and dates. */
+const NUMBERS =
+  /^(?:AnnualRevenue|NumberOfEmployees|NumberofLocations__c|Amount|ExpectedRevenue|TotalAmount|Price|UnitPrice|Quantity)$/;
+const DATES =
+  /^(?:SLAExpirationDate__c|LastActivityDate|CloseDate|CreatedDate|LastModifiedDate|StartDate|EndDate|EffectiveDate|PurchaseDate|InstallDate|UsageEndDate|ActivityDate)$/;
 
 /**
- * How this page writes numbers and dates, decided once from everything on it that shows one: a
- * single "1.234" or "03/04/2026" cannot tell. `language` is a weak hint (fact sheet §7).
+ * How a page writes numbers and dates, decided once from everything on it that shows one: a single
+ * "1.234" or "03/04/2026" cannot tell. `language` is a weak hint (fact sheet §7).
  */
 export function pageFormat(
-  fields: Iterable<FieldOnPage>,
-  rows: readonly RowOnPage[],
+  shown: Iterable<ReadonlyMap<string, Cell>>,
   language: string | undefined,
 ): PageFormat {
   const numbers: string[] = [];
   const dates: string[] = [];
-  for (const { apiName, text } of fields) {
-    const kind = ACCOUNT_FIELDS[apiName as keyof typeof ACCOUNT_FIELDS]?.kind;
-    if (kind === 'money' || kind === 'number') numbers.push(text);
-    // "Created By" reads "<name>, <date and time>"; a comma may part date and time as well.
-    if ((DATE_SAMPLES as readonly string[]).includes(apiName)) dates.push(afterName(text));
-  }
-  for (const row of rows) {
-    for (const column of NUMBER_COLUMNS) push(numbers, row.cells.get(column)?.text);
-    for (const column of DATE_COLUMNS) push(dates, row.cells.get(column)?.text);
+  for (const cells of shown) {
+    for (const [apiName, { text, stamp }] of cells) {
+      if (text === '') continue;
+      if (stamp) add(dates, stamp);
+      else if (NUMBERS.test(apiName)) add(numbers, text);
+      else if (DATES.test(apiName)) add(dates, text);
+    }
   }
   return inferPageFormat({ numbers, dates, ...(language ? { language } : {}) });
 }
 
-function push(samples: string[], text: string | undefined): void {
-  if (text) samples.push(text);
-}
-
-/** The part of a "name, date time" text that begins with its first digit. */
-function afterName(text: string): string {
-  const first = text.search(/\p{Nd}/u);
-  return first < 0 ? '' : text.slice(first);
+function add(samples: string[], text: string): void {
+  if (samples.length < ENOUGH) samples.push(text);
 }

@@ -5,15 +5,19 @@ import { scopeOf } from '../page/composed.js';
 import type { PageFormat } from '../text/index.js';
 import { CRM } from './address.js';
 import { ACCOUNT_FIELDS, type AccountField } from './fields.js';
-import { type RowOnPage, rowsOf } from './lists-on-page.js';
+import { rowsIn } from './lists-on-page.js';
 import { pageFormat } from './page-format.js';
+import type { Row } from './rows/row.js';
 import { factOf } from './values.js';
 
 /** Reads the rows of a list view of accounts, in the order shown. See `Reader.readList`. */
 export function readList(root: Element, org: string, { now }: { now: number }): Reading[] {
-  const rows = rowsOf(scopeOf(root)).filter((row) => row.id.startsWith('001'));
+  const rows = rowsIn(scopeOf(root)).rows.filter((row) => row.id.startsWith('001'));
   const language = root.ownerDocument.documentElement.lang || undefined;
-  const format = pageFormat([], rows, language);
+  const format = pageFormat(
+    rows.map((row) => row.cells),
+    language,
+  );
   return rows.map((row) => ({
     key: { crm: CRM, org, id: row.id },
     facts: rowFacts(row, format, now),
@@ -24,7 +28,7 @@ export function readList(root: Element, org: string, { now }: { now: number }): 
   }));
 }
 
-function rowFacts(row: RowOnPage, format: PageFormat, at: number): Facts {
+function rowFacts(row: Row, format: PageFormat, at: number): Facts {
   const facts: Record<string, Fact<unknown>> = {};
   for (const apiName of Object.keys(ACCOUNT_FIELDS) as AccountField[]) {
     const cell = row.cells.get(apiName);

@@ -1,16 +1,23 @@
-import type { Account, Facts } from '../../account/account.js';
+import type { Account, Facts, Meanings } from '../../account/account.js';
 import type { Fact, Source } from '../../account/fact.js';
-import type { Expectation, Reading } from '../../account/reading.js';
+import type { Reading } from '../../account/reading.js';
 import type { RecordKey } from '../../account/record-key.js';
 import { has, type Scope, scopeOf, selectAll } from '../page/composed.js';
 import type { PageFormat } from '../text/index.js';
-import { ACCOUNT_FIELDS, type AccountField, ALWAYS_FILLED } from './fields.js';
+import {
+  ACCOUNT_FIELDS,
+  type AccountField,
+  ALWAYS_FILLED,
+  MEANING_KINDS,
+  type ValueKind,
+} from './fields.js';
 import { type FieldOnPage, fieldsInClosedSections, fieldsOnPage } from './fields-on-page.js';
 import { listsOnPage } from './lists-on-page.js';
 import { headingOf } from './page-evidence.js';
 import { pageFormat } from './page-format.js';
-import { relatedLists } from './related-rows.js';
-import { FIELD, PAGE } from './table.js';
+import { relatedLists } from './related-lists.js';
+import { selfCheck } from './self-check.js';
+import { PAGE } from './table.js';
 import { factOf } from './values.js';
 
 interface Context {
@@ -23,32 +30,33 @@ interface Context {
   readonly blanks: boolean;
 }
 
-/** Reads an account's record page. See `Reader.readRecord`. */
+/** Reads an account's record page. See `Reader.readAccount`. */
 export function readRecord(
   root: Element,
   key: RecordKey,
-  { now, settled }: { now: number; settled: boolean },
+  options: { now: number; settled: boolean; meanings: Meanings },
 ): Reading {
   const scope = scopeOf(root);
   const fields = fieldsOnPage(scope, 'Account');
   const lists = listsOnPage(scope);
-  const rows = lists.flatMap((list) => list.rows);
-  const language = root.ownerDocument.documentElement.lang || undefined;
+  const shown = [fields, ...lists.flatMap((list) => list.rows.map((row) => row.cells))];
+  const holdsMore = mayHoldMore(scope);
   const context: Context = {
-    format: pageFormat(fields.values(), rows, language),
-    at: now,
-    elsewhere: mayHoldMore(scope) ? 'not-loaded' : 'not-on-page',
+    format: pageFormat(shown, root.ownerDocument.documentElement.lang || undefined),
+    at: options.now,
+    elsewhere: holdsMore ? 'not-loaded' : 'not-on-page',
     closed: fieldsInClosedSections(scope),
-    blanks: settled && ALWAYS_FILLED.some((name) => fields.get(name)?.text),
+    blanks: options.settled && ALWAYS_FILLED.some((name) => fields.get(name)?.text),
   };
   const heading = headingOf(scope);
+  const facts = accountFacts(fields, heading, options.meanings, context);
   return {
     key,
-    facts: accountFacts(fields, heading, context),
-    custom: customFacts(fields, context),
+    facts,
+    custom: customFacts(fields, options.meanings, context),
     related: relatedLists(lists, key.id, context),
-    readAt: now,
-    expectations: selfCheck(scope, fields, heading),
+    readAt: options.now,
+    expectations: selfCheck({ scope, fields, lists, heading, facts, holdsMore }),
   };
 }
 
@@ -63,12 +71,16 @@ function mayHoldMore(scope: Scope): boolean {
 function accountFacts(
   fields: ReadonlyMap<string, FieldOnPage>,
   heading: string | undefined,
+  meanings: Meanings,
   context: Context,
 ): Facts {
   const facts: Record<string, Fact<unknown>> = {};
   for (const apiName of Object.keys(ACCOUNT_FIELDS) as AccountField[]) {
     const { fact, kind } = ACCOUNT_FIELDS[apiName];
     facts[fact] = fieldFact(fields.get(apiName), apiName, kind, context);
+  }
+  for (const [apiName, meaning] of Object.entries(meanings)) {
+    facts[meaning] = fieldFact(fields.get(apiName), apiName, MEANING_KINDS[meaning], context);
   }
   if (heading && facts['name']?.state !== 'read') {
     const source: Source = { kind: 'title', name: 'title' };
@@ -80,7 +92,7 @@ function accountFacts(
 function fieldFact(
   field: FieldOnPage | undefined,
   apiName: string,
-  kind: Parameters<typeof factOf>[1],
+  kind: ValueKind,
   context: Context,
 ): Fact<unknown> {
   const { at, format } = context;
@@ -96,32 +108,16 @@ function fieldFact(
   return factOf(field, kind, { format, source, at });
 }
 
-/** Custom fields that have no meaning of their own yet, as text. */
+/** Custom fields that mean nothing to us, as text. */
 function customFacts(
   fields: ReadonlyMap<string, FieldOnPage>,
+  meanings: Meanings,
   context: Context,
 ): Account['custom'] {
   const custom: Record<string, Fact<string>> = {};
   for (const [apiName, field] of fields) {
-    if (!apiName.endsWith('__c') || apiName in ACCOUNT_FIELDS) continue;
+    if (!apiName.endsWith('__c') || apiName in ACCOUNT_FIELDS || apiName in meanings) continue;
     custom[apiName] = fieldFact(field, apiName, 'text', context) as Fact<string>;
   }
   return custom;
-}
-
-/**
- * What every record page should show: its title and, where fields are drawn at all and not waiting
- * in a tab that was never opened, their API names.
- */
-function selfCheck(
-  scope: Scope,
-  fields: ReadonlyMap<string, FieldOnPage>,
-  heading: string | undefined,
-): Expectation[] {
-  const named = [...fields.values()].filter((field) => field.via === 'field').length;
-  const drawn = has(scope, [FIELD.item, ...FIELD.value]) || !mayHoldMore(scope);
-  return [
-    { code: 'title', expected: 1, found: heading ? 1 : 0, met: heading !== undefined },
-    { code: 'fields', expected: drawn ? 1 : 0, found: named, met: named > 0 || !drawn },
-  ];
 }

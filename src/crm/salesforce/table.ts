@@ -52,6 +52,12 @@ export const FIELD = {
   revealsAttribute: 'data-target-reveals',
 } as const;
 
+/** "Created By" and "Last Modified By": a user, then a date and time. §2.1, CAP-L, H */
+export const STAMP = {
+  holder: 'records-modstamp',
+  moment: ':scope > lightning-formatted-text, :scope > lightning-formatted-date-time',
+} as const;
+
 /** Highlights carry labels only, so they are a fallback. §1.2, CCI, CAP-S, H */
 export const HIGHLIGHT = {
   item: 'records-highlights-details-item',
@@ -71,6 +77,11 @@ export const LIST = {
   /** "(3)" or "(3+)" in the header. §1.5 and §2.6: H, the plus M */
   count: /\((\d+)(\+)?\)/,
   empty: ['lst-empty-state'],
+  /** Aura's cards: a heading that links to the record, then labels and values. §1.5, RAP, M */
+  auraCard: 'article.forceRelatedListCardDesktop li.forceRecordLayout',
+  auraTitle: 'h3.primaryField a',
+  auraLabel: '.recordCellLabel',
+  auraValue: '.recordCellDetail',
   /** Rows of a grid; the value is the record's id. §1.6, LBC, H */
   row: 'tr[data-row-key-value]:not([data-row-key-value="HEADER"])',
   rowAttribute: 'data-row-key-value',
@@ -85,6 +96,15 @@ export const LIST = {
   cardValue: 'dd',
   /** A list view of an object. §1.7, UTAM, H */
   listView: 'lst-object-home, lst-list-view-manager, .forceListViewManager',
+} as const;
+
+/** A related list on a page of its own. */
+export const RELATED_PAGE = {
+  root: ['lst-related-list-desktop', '.forceRelatedListDesktop'] /* §1.5, UTAM, H */,
+  /** Leads to the record whose list it is. §1.5, UTAM, H */
+  owner: 'lst-breadcrumbs a[href*="/lightning/r/"], .slds-breadcrumb a[href*="/lightning/r/"]',
+  /** "10 items • Sorted by …", "50+ items": numbers as the user's locale writes them. §1.7, UTAM, M */
+  count: '.countSortedByFilteredBy',
 } as const;
 
 /** A link to a record. §2.1, H */

@@ -4,48 +4,35 @@ import {
   type PageFormat,
   type Parsed,
   parseDate,
+  parseDateTime,
   parseMoney,
   parseNumber,
+  parsePhone,
+  parseUrl,
   plainText,
 } from '../text/index.js';
+import type { Cell } from './cells.js';
 import type { ValueKind } from './fields.js';
-
-/** A text with the record it links to. */
-export interface ValueText {
-  readonly text: string;
-  readonly linkedId?: string;
-}
 
 /**
  * The fact a text states, as a value of the given kind. A text that cannot be such a value is kept
  * out: the fact is then `not-loaded`, because what stands there is not known.
  */
 export function factOf(
-  { text, linkedId }: ValueText,
+  cell: Cell,
   kind: ValueKind,
   context: { readonly format: PageFormat; readonly source: Source; readonly at: number },
 ): Fact<unknown> {
   const { format, source, at } = context;
-  const plain = kind === 'lines' ? text : plainText(text);
-  if (plain === '') return { state: 'blank', source, at };
-  const parsed = parse(plain, linkedId, kind, format);
+  const text = kind === 'lines' ? cell.text : plainText(cell.text);
+  if (text === '') return { state: 'blank', source, at };
+  const parsed = parse(text, cell, kind, format);
   if (!parsed) return { state: 'not-loaded', source, at };
-  return {
-    state: 'read',
-    value: parsed.value,
-    text: plain,
-    source,
-    at,
-    ...(parsed.doubt ? { doubt: parsed.doubt } : {}),
-  };
+  const { value, doubt } = parsed;
+  return { state: 'read', value, text, source, at, ...(doubt ? { doubt } : {}) };
 }
 
-function parse(
-  text: string,
-  linkedId: string | undefined,
-  kind: ValueKind,
-  format: PageFormat,
-): Parsed<unknown> {
+function parse(text: string, cell: Cell, kind: ValueKind, format: PageFormat): Parsed<unknown> {
   switch (kind) {
     case 'money':
       return parseMoney(text, format);
@@ -53,10 +40,25 @@ function parse(
       return parseNumber(text, format);
     case 'date':
       return parseDate(text, format);
+    case 'stamp':
+      return momentOf(cell.stamp, format);
     case 'lookup':
-      return { value: (linkedId ? { name: text, id: linkedId } : { name: text }) satisfies Lookup };
+      return { value: lookupOf(text, cell.linkedId) };
+    case 'phone':
+      return parsePhone(text) ?? { value: text };
+    case 'url':
+      return parseUrl(text) ?? { value: text };
     case 'text':
     case 'lines':
       return { value: text };
   }
+}
+
+function lookupOf(name: string, id: string | undefined): Lookup {
+  return id ? { name, id } : { name };
+}
+
+function momentOf(stamp: string | undefined, format: PageFormat): Parsed<unknown> {
+  const moment = stamp ? parseDateTime(stamp, format) : undefined;
+  return moment && { ...moment, value: moment.value.date };
 }

@@ -93,6 +93,19 @@ describe('merging looks at an account', () => {
     expect(rowsAfter(grid, read(2, 'a'))).toEqual([{ id: 'a', name: 'Edge SLA' }]);
   });
 
+  it('keeps a list whole when another page tells of one of its rows', () => {
+    const merged = mergeAccount(
+      mergeAccount(undefined, withList(read(1, 'ab', { total: 2 }))),
+      withList(read(2, 'a')),
+    );
+    expect(merged.related.opportunities).toMatchObject({
+      total: 2,
+      rows: [{ id: 'a' }, { id: 'b' }],
+    });
+    const grown = mergeAccount(merged, withList(read(3, 'c')));
+    expect(grown.related.opportunities).toMatchObject({ total: 3 });
+  });
+
   it('believes an empty list', () => {
     expect(rowsAfter(read(1, 'ab', { total: 2 }), { ...read(2, ''), state: 'empty' })).toEqual([]);
   });
