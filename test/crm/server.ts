@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type CalendarDate, dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
+import { siteOf } from './app/pages/site.js';
 import { type Delays, HOST, type ServerConfig, USUAL_DELAYS } from './config.js';
 import { appBundle, type Bundle } from './server/bundle.js';
 import { throwAwayCertificate } from './server/certificate.js';
@@ -38,7 +39,7 @@ function answer(path: string, bundle: Bundle, config: ServerConfig): Answer | un
   if (path === '/assets/app.js') return { type: 'text/javascript', body: bundle.script };
   if (path === '/assets/app.css') return { type: 'text/css', body: bundle.style };
   if (path === '/assets/icon.svg') return { type: 'image/svg+xml', body: TAB_ICON };
-  if (!path.startsWith('/lightning/')) return undefined;
+  if (!siteOf(path)) return undefined;
   const nonce = randomBytes(16).toString('base64');
   return {
     type: 'text/html',

@@ -52,6 +52,8 @@ export interface Settings {
   readonly listColumns: 'usual' | 'all';
   /** Columns of lookups are named by the path of the name they show: `Account.Name`. */
   readonly columnPaths: boolean;
+  /** The app: standard navigation, or the console with its tabs and split view. */
+  readonly app: 'standard' | 'console';
   /** Links to the related lists above a record. */
   readonly quickLinks: boolean;
   /** Another extension writes each field's API name into its label. */
@@ -99,6 +101,7 @@ export function loadSettings(server: ServerConfig): Settings {
     extras: false,
     listColumns: 'usual',
     columnPaths: false,
+    app: 'standard',
     quickLinks: false,
     marks: false,
     noAccess: [],

@@ -14,6 +14,8 @@ export async function throwAwayCertificate(host: string): Promise<{ key: string;
         altNames: [
           { type: 2, value: host },
           { type: 2, value: '*.lightning.force.com' },
+          { type: 2, value: '*.my.site.com' },
+          { type: 2, value: '*.my.salesforce.com' },
           { type: 2, value: 'localhost' },
           { type: 7, ip: '127.0.0.1' },
         ],

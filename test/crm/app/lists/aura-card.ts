@@ -2,10 +2,10 @@ import { h, nest } from '../dom/element.js';
 import type { RelatedListType } from '../model/object-type.js';
 import { fieldOf } from '../model/object-type.js';
 import { type CrmRecord, typeOf } from '../model/records.js';
+import { relatedPath } from '../pages/paths.js';
 import { labelOf, words } from '../session.js';
 import { auraOutput } from '../values/aura-output.js';
 import { cellOf, pathOf } from '../values/cell.js';
-import { relatedPath } from './related-path.js';
 import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
 
 function item(record: CrmRecord, columns: readonly string[]): HTMLElement {
@@ -33,7 +33,7 @@ function item(record: CrmRecord, columns: readonly string[]): HTMLElement {
 export function auraCard(parent: CrmRecord, list: RelatedListType): HTMLElement {
   const rows = rowsOf(parent.id, list);
   const label = words.list[list.relationship] ?? list.relationship;
-  const href = relatedPath(parent, list);
+  const href = relatedPath(parent.id, list.relationship);
   return nest(
     `slot > lst-related-list-single-aura-wrapper > div.forceRelatedListSingleContainer > article.slds-card.slds-card_boundary.forceRelatedListCardDesktop[aria-label="${label}"]`,
     nest(

@@ -15,6 +15,9 @@ export interface TableOptions {
   readonly listView: boolean;
 }
 
+/** With more columns than this a table becomes wider than the page. */
+const MANY = 9;
+
 /** Columns before the first field in a list view: row number and check box. */
 const LEADING = 2;
 const NUMBER_KEY = helperKey('rowNumber', 0);
@@ -119,7 +122,7 @@ export function dataTable(rows: readonly CrmRecord[], options: TableOptions): HT
   return nest(
     'lst-customized-datatable > div.dt-outer-container > div.slds-scrollable_x',
     h(
-      'table.slds-table.slds-table_header-fixed.slds-table_bordered',
+      `table.slds-table.slds-table_header-fixed.slds-table_bordered${columns.length > MANY ? '.slds-table_many' : ''}`,
       { role: 'grid', 'aria-label': options.label },
       h('thead', { 'data-rowgroup-header': true }, head),
       h('tbody', { 'data-rowgroup-body': true }, ...body),

@@ -2,8 +2,8 @@ import { h, nest } from '../dom/element.js';
 import { objectIcon } from '../dom/icons.js';
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
+import { relatedPath } from '../pages/paths.js';
 import { words } from '../session.js';
-import { relatedPath } from './related-path.js';
 import { countText, rowsOf } from './rows.js';
 
 /** Links to a record's related lists, each with its count: `Contacts (3)`. */
@@ -15,7 +15,7 @@ export function quickLinks(parent: CrmRecord, lists: readonly RelatedListType[])
       h(`span.object-icon.object-icon_small`, {}, objectIcon(list.child ?? 'empty')),
       h(
         'a.slds-truncate',
-        { href: relatedPath(parent, list) },
+        { href: relatedPath(parent.id, list.relationship) },
         nest('span > slot', h('span', {}, `${label} ${countText(rowsOf(parent.id, list).length)}`)),
       ),
     );

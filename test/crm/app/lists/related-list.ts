@@ -3,11 +3,11 @@ import { objectIcon } from '../dom/icons.js';
 import { scopeTokens } from '../dom/scope-tokens.js';
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
+import { relatedPath } from '../pages/paths.js';
 import { live, settings, words } from '../session.js';
 import { auraCard } from './aura-card.js';
 import { cardList } from './cards.js';
 import { dataTable } from './data-table.js';
-import { relatedPath } from './related-path.js';
 import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
 
 /** How near to the viewport a list must come to be filled, in CSS pixels. */
@@ -37,7 +37,7 @@ function header(parent: CrmRecord, list: RelatedListType, count: number): HTMLEl
       {},
       h(
         'a.slds-card__header-link.baseCard__header-title-container',
-        { href: relatedPath(parent, list) },
+        { href: relatedPath(parent.id, list.relationship) },
         h('span.slds-truncate.slds-m-right--xx-small', { title: label }, label),
         h(
           'span.slds-shrink-none.slds-m-right--xx-small.lds-shrink-none',
@@ -97,7 +97,7 @@ function loaded(parent: CrmRecord, list: RelatedListType): HTMLElement {
     rows.length > 0 &&
       h(
         'a.slds-card__footer',
-        { href: relatedPath(parent, list) },
+        { href: relatedPath(parent.id, list.relationship) },
         h('span', {}, words.viewAll, h('span.assistiveText', {}, label)),
       ),
   );

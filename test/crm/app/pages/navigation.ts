@@ -1,6 +1,7 @@
 import { live } from '../session.js';
-import { routeOf } from './routes.js';
-import type { Windows } from './windows.js';
+import type { PageWindows } from './page-windows.js';
+import { type Route, routeOf, workspaceOf } from './routes.js';
+import { siteOf } from './site.js';
 
 /**
  * Navigation without reload, in Lightning's order: first the URL, then the title, then the page in the
@@ -10,7 +11,7 @@ export class Navigation {
   #latest = 0;
 
   constructor(
-    readonly windows: Windows,
+    readonly windows: PageWindows,
     readonly onShow: (tab: string) => void,
   ) {
     window.addEventListener('popstate', () => this.#follow());
@@ -47,18 +48,27 @@ export class Navigation {
     if (turn !== this.#latest) return;
     const route = routeOf(location.href);
     this.#title();
-    this.windows.show(route);
+    this.windows.show(route, this.#workspace());
     this.onShow(this.windows.page(route).tab);
     window.scrollTo(0, 0);
+  }
+
+  #workspace(): Route | undefined {
+    const path = workspaceOf(location.href);
+    return path === undefined ? undefined : routeOf(path);
   }
 
   #click(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element | null)?.closest('a');
+    // The path of the event, since the link may stand in a shadow root.
+    const around = event.composedPath();
+    const link = around.find(
+      (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement,
+    );
     const href = link?.getAttribute('href');
-    if (!href?.startsWith('/lightning/') || link?.target === '_blank') return;
+    if (!link || !href || link.target === '_blank' || !siteOf(href)) return;
     event.preventDefault();
-    this.navigate(href);
+    this.navigate(this.windows.target?.(around, href) ?? href);
   }
 }

@@ -1,10 +1,11 @@
-import { h, nest } from '../dom/element.js';
+import { nest } from '../dom/element.js';
 import { quickLinks } from '../lists/quick-links.js';
 import { relatedLists } from '../lists/related-list.js';
 import { type CrmRecord, nameOf, typeOf } from '../model/records.js';
 import { activityPanel } from '../record/activity.js';
 import { auraDetails } from '../record/aura-details.js';
 import { classicDetails } from '../record/classic-details.js';
+import { communityTemplate } from '../record/community-template.js';
 import { dynamicDetails } from '../record/dynamic-details.js';
 import { editing } from '../record/editing.js';
 import { highlightsPanel } from '../record/highlights.js';
@@ -13,6 +14,7 @@ import { type Tab, tabset } from '../record/tabs.js';
 import { template } from '../record/template.js';
 import { live, records, settings, words } from '../session.js';
 import type { Page } from './page.js';
+import { siteOf } from './site.js';
 
 function component(id: string, content: HTMLElement): HTMLElement {
   return nest(`flexipage-component2[data-component-id="${id}"] > slot`, content);
@@ -58,7 +60,8 @@ export function recordPage(record: CrmRecord): Page {
   const order =
     settings.firstTab === 'details' ? [tabs.details, tabs.related] : [tabs.related, tabs.details];
 
-  const page = template(type, {
+  const community = siteOf(location.pathname) === 'community';
+  const page = (community ? communityTemplate : template)(type, {
     header: component('force_highlightsPanel', highlights.element),
     subheader: path ? component('runtime_sales_pathassistant', path.element) : undefined,
     main: [
@@ -70,11 +73,14 @@ export function recordPage(record: CrmRecord): Page {
       ...(beside && !settings.extras ? [] : [activity()]),
     ],
   });
-  page.querySelector('.record-page-decorator')?.append(edit.footer);
+  (page.querySelector('.record-page-decorator') ?? page).append(edit.footer);
 
   return {
-    element: h('div.oneRecordHomeFlexipage2Wrapper', {}, h('div.recordHomeFlexipage2', {}, page)),
+    element: community
+      ? page
+      : nest('div.oneRecordHomeFlexipage2Wrapper > div.recordHomeFlexipage2', page),
     get title() {
+      if (community) return nameOf(current());
       return `${nameOf(current())} | ${words.object[record.object].one} | Salesforce`;
     },
     tab: record.object,

@@ -3,6 +3,7 @@ import { scopeTokens } from '../dom/scope-tokens.js';
 import type { CrmRecord } from '../model/records.js';
 import { keyOf, makePage } from './make-page.js';
 import type { Page } from './page.js';
+import type { PageWindows } from './page-windows.js';
 import type { Route } from './routes.js';
 
 /** How many pages stay mounted. */
@@ -14,7 +15,7 @@ interface Window {
 }
 
 /** The single-pane window manager: the page on screen, and the hidden ones that were left. */
-export class Windows {
+export class Windows implements PageWindows {
   readonly element = h('div.lafSinglePaneWindowManager');
   readonly #open = new Map<string, Window>();
 

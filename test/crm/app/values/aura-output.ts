@@ -1,8 +1,9 @@
 import { h, nest } from '../dom/element.js';
 import { formatDateTime } from '../format/format.js';
 import type { Field, Kind, LinkValue, StampValue, Value } from '../model/value.js';
+import { recordPath } from '../pages/paths.js';
 import { formatting } from '../session.js';
-import { recordPath } from './links.js';
+import { CHECKED, UNCHECKED } from './check-images.js';
 import { textOf } from './text-of.js';
 
 /** The class of Aura's output component, by kind; the others are plain texts. */
@@ -64,10 +65,3 @@ export function auraOutput(value: Value | undefined, field: Field): HTMLElement 
   }
   return h(`span.${CLASSES[kind] ?? 'uiOutputText'}`, {}, text);
 }
-
-const box = (mark: string) =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x=".5" y=".5" width="15" height="15" rx="3" fill="#fff" stroke="#c9ced6"/>${mark}</svg>`,
-  )}`;
-const UNCHECKED = box('');
-const CHECKED = box('<path d="m4 8.500 2.700 2.500L12 5.500" fill="none" stroke="#0b6bcb"/>');

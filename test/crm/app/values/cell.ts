@@ -3,7 +3,8 @@ import { fieldOf } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { linkTo, typeOf } from '../model/records.js';
 import type { Field, LinkValue } from '../model/value.js';
-import { lookupContent, recordPath } from './links.js';
+import { recordPath, shortRecordPath } from '../pages/paths.js';
+import { lookupContent } from './links.js';
 import { textOf } from './text-of.js';
 
 /** What a list shows of one field of a record. */
@@ -30,7 +31,7 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
   const field = fieldOf(type, api);
   const link = linkOf(record, api);
   if (link && shortLinks && !link.closed) {
-    const href = `/lightning/r/${link.id}/view`;
+    const href = shortRecordPath(link);
     return {
       field,
       text: link.name,
@@ -62,5 +63,5 @@ function cellContent(field: Field, text: string): HTMLElement {
 
 /** The path of a record's page, with its object's name. */
 export function pathOf(record: CrmRecord): string {
-  return recordPath({ id: record.id, object: record.object });
+  return recordPath(linkTo(record));
 }

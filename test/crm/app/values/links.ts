@@ -1,12 +1,8 @@
 import { h, nest } from '../dom/element.js';
 import { icon } from '../dom/icons.js';
 import type { LinkValue } from '../model/value.js';
+import { recordPath } from '../pages/paths.js';
 import { words } from '../session.js';
-
-/** The path of a record's page. */
-export function recordPath(link: Pick<LinkValue, 'id' | 'object'>): string {
-  return `/lightning/r/${link.object}/${link.id}/view`;
-}
 
 function nameSpans(name: string): HTMLElement {
   return nest('span > slot > span.slds-truncate > slot > span', name);

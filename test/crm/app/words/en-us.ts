@@ -162,6 +162,7 @@ export const EN_US: Words = {
   searchList: 'Search this list...',
   items: (count, sortedBy) => `${count} items • Sorted by ${sortedBy} • Filtered by All records`,
   emptyList: 'Nothing to see here',
+  closeTab: 'Close',
   past: 'Past Activities',
   noAccess:
     'You don’t have access to this record. Ask your administrator for help or to request access.',

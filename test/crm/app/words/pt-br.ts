@@ -173,6 +173,7 @@ export const PT_BR: Words = {
   items: (count, sortedBy) =>
     `${count} itens • Classificado por ${sortedBy} • Filtrado por Todos os registros`,
   emptyList: 'Nada para ver aqui',
+  closeTab: 'Fechar' /* ours */,
   past: 'Atividades passadas' /* ours */,
   noAccess: 'Você não tem acesso a este registro. Peça ajuda ao administrador ou solicite acesso.',
   problem: 'Parece que há um problema.',

@@ -31,6 +31,7 @@ export interface Words {
   readonly searchList: string;
   readonly items: (count: number, sortedBy: string) => string;
   readonly emptyList: string;
+  readonly closeTab: string;
   readonly past: string;
   readonly noAccess: string;
   readonly problem: string;

@@ -23,27 +23,28 @@ const activities = (by: string): readonly RelatedListType[] => [
   },
 ];
 
-const relations = (by: string): RelatedListType => ({
+/** Seen from a person the lists name the other side of the role first. */
+const relations = (by: string, first: string): RelatedListType => ({
   relationship: 'AccountContactRelations',
   child: 'AccountContactRelation',
   by,
-  columns: ['ContactId', 'Roles', 'IsDirect', 'IsActive'],
+  columns: [first, 'Roles', 'IsDirect', 'IsActive'],
   fullColumns: ['ContactId', 'AccountId', 'Roles', 'IsDirect', 'IsActive', 'StartDate', 'EndDate'],
   form: 'grid',
 });
 
-const opportunityRoles = (by: string): RelatedListType => ({
+const opportunityRoles = (by: string, first: string): RelatedListType => ({
   relationship: 'OpportunityContactRoles',
   child: 'OpportunityContactRole',
   by,
-  columns: ['ContactId', 'Role', 'IsPrimary'],
+  columns: [first, 'Role', 'IsPrimary'],
   form: 'cards',
 });
 
 /** The related lists that the extras add to an object's page, or fill there. */
 export const EXTRA_LISTS: { readonly [O in TabObject]?: readonly RelatedListType[] } = {
   Account: [
-    relations('AccountId'),
+    relations('AccountId', 'ContactId'),
     {
       relationship: 'Assets',
       child: 'Asset',
@@ -87,9 +88,13 @@ export const EXTRA_LISTS: { readonly [O in TabObject]?: readonly RelatedListType
     },
     ...activities('AccountId'),
   ],
-  Contact: [relations('ContactId'), opportunityRoles('ContactId'), ...activities('WhoId')],
+  Contact: [
+    relations('ContactId', 'AccountId'),
+    opportunityRoles('ContactId', 'OpportunityId'),
+    ...activities('WhoId'),
+  ],
   Opportunity: [
-    opportunityRoles('OpportunityId'),
+    opportunityRoles('OpportunityId', 'ContactId'),
     {
       relationship: 'OpportunityLineItems',
       child: 'OpportunityLineItem',
