@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import type { FactName, FactValues } from '../../../src/account/account.js';
-import { calendarDate, finite, instant, lookup, money, shortText, text } from './values.js';
+import {
+  calendarDate,
+  finite,
+  instant,
+  lookup,
+  money,
+  plainObject,
+  shortText,
+  text,
+} from './values.js';
+
+/** More fields than any CRM lets an object have. */
+const MAX_CUSTOM = 2_000;
 
 export const source = v.strictObject({
   kind: v.picklist(['field', 'label', 'related-list', 'list-view', 'title', 'import', 'typed']),
@@ -62,7 +74,17 @@ const entries = Object.fromEntries(
   Object.entries(VALUES).map(([name, value]) => [name, v.exactOptional(fact(value))]),
 );
 
-export const facts = v.strictObject(entries);
+export const facts = v.pipe(plainObject, v.strictObject(entries));
+
+/** Names under which objects hold other things than properties: a field's fact would be lost there. */
+function hasNoReserved(fields: Record<string, unknown>): boolean {
+  return !['__proto__', 'constructor', 'prototype'].some((name) => Object.hasOwn(fields, name));
+}
 
 /** Fields without a meaning of their own, by API name. */
-export const custom = v.record(v.pipe(v.string(), v.regex(/^\w{1,255}$/)), fact(text));
+export const custom = v.pipe(
+  plainObject,
+  v.check(hasNoReserved, 'a field has a name that no CRM gives'),
+  v.maxEntries(MAX_CUSTOM),
+  v.record(v.pipe(v.string(), v.regex(/^\w{1,255}$/)), fact(text)),
+);

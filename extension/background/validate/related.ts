@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { source } from './facts.js';
-import { calendarDate, count, finite, id, instant, money, shortText } from './values.js';
+import {
+  calendarDate,
+  count,
+  finite,
+  id,
+  instant,
+  listOf,
+  money,
+  plainObject,
+  shortText,
+} from './values.js';
 
 /** More rows than any CRM shows on a page. */
 const MAX_ROWS = 5_000;
@@ -20,7 +30,7 @@ const opportunity = v.strictObject({
   closeDate: v.exactOptional(calendarDate),
   probability: v.exactOptional(finite),
   type: v.exactOptional(shortText),
-  products: v.exactOptional(v.pipe(v.array(product), v.maxLength(500))),
+  products: v.exactOptional(listOf(product, 500)),
 });
 
 const contact = v.strictObject({
@@ -81,7 +91,7 @@ function list<const S extends v.GenericSchema>(row: S) {
   return v.exactOptional(
     v.strictObject({
       state: v.picklist(['not-on-page', 'not-loaded', 'empty', 'read']),
-      rows: v.pipe(v.array(row), v.maxLength(MAX_ROWS)),
+      rows: listOf(row, MAX_ROWS),
       total: v.exactOptional(count),
       totalIsAtLeast: v.exactOptional(v.boolean()),
       source,
@@ -90,7 +100,7 @@ function list<const S extends v.GenericSchema>(row: S) {
   );
 }
 
-export const related = v.strictObject({
+const lists = v.strictObject({
   opportunities: list(opportunity),
   contacts: list(contact),
   cases: list(caseRow),
@@ -100,3 +110,5 @@ export const related = v.strictObject({
   openActivities: list(activity),
   pastActivities: list(activity),
 });
+
+export const related = v.pipe(plainObject, lists);

@@ -31,3 +31,14 @@ export const money = v.strictObject({
 export const lookup = v.strictObject({ name: shortText, id: v.exactOptional(id) });
 
 export const recordKey = v.strictObject({ crm: id, org: id, id });
+
+/** A list of at most so many; a longer one is refused before any member is looked at. */
+export function listOf<const S extends v.GenericSchema>(member: S, most: number) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(member));
+}
+
+/** An object that may lack every property: without this, an array would pass for an empty one. */
+export const plainObject = v.custom<Record<string, unknown>>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+  'not an object of named properties',
+);
