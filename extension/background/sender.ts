@@ -16,14 +16,16 @@ export interface Sender {
 export function refusal(sender: Sender, ownId: string, ask: AnyAsk): string | undefined {
   if (sender.id !== ownId) return 'another extension';
   if (sender.frameId !== 0) return 'not the top frame';
-  const org = sender.url && orgOfHost(hostOf(sender.url));
+  const org = orgOfPage(sender.url ?? '');
   if (!org) return 'not a page of the CRM';
   const foreign = keysOf(ask).find((key) => key.org !== org || key.crm !== CRM);
   return foreign ? `a page of ${org} asked about ${foreign.crm}/${foreign.org}` : undefined;
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+/** Only over HTTPS does the browser vouch for the host. */
+function orgOfPage(url: string): string | undefined {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  return protocol === 'https:' ? orgOfHost(hostname) : undefined;
 }
 
 /** The records a request is about. */

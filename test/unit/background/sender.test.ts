@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keysOf, refusal, type Sender } from '../../../extension/background/sender.js';
+import type { AnyAsk } from '../../../extension/platform/messages.js';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import type { RecordKey } from '../../../src/account/record-key.js';
+import { ask, reading } from './arbitraries.js';
+
+const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
+const HOST = 'acme--uat.sandbox.lightning.force.com';
+const ORG = 'acme--uat.sandbox';
+const KEY: RecordKey = { crm: 'salesforce', org: ORG, id: '001000000000001AAA' };
+const ASK: AnyAsk = { type: 'view/get', key: KEY };
+const SENDER: Sender = { id: OWN_ID, frameId: 0, url: `https://${HOST}/lightning/page/home` };
+
+const withUrl = (url: string | undefined): Sender => ({ ...SENDER, url });
+
+/** The same request, about records of this org. */
+function of(org: string, message: AnyAsk): AnyAsk {
+  const moved = (key: RecordKey) => ({ ...key, crm: 'salesforce', org });
+  switch (message.type) {
+    case 'reading/publish':
+      return { ...message, reading: { ...message.reading, key: moved(message.reading.key) } };
+    case 'list/publish':
+      return {
+        ...message,
+        readings: message.readings.map((one) => ({ ...one, key: moved(one.key) })),
+      };
+    default:
+      return { ...message, key: moved(message.key) };
+  }
+}
+
+describe('a sender', () => {
+  it('may ask about its own org from the top frame of a page of the CRM', () => {
+    fc.assert(
+      fc.property(ask, (message) => {
+        expect(refusal(SENDER, OWN_ID, of(ORG, message))).toBeUndefined();
+      }),
+    );
+  });
+
+  it('may on every host the content script runs on', () => {
+    for (const match of manifest.content_scripts.flatMap(({ matches }) => matches)) {
+      const url = match.replace('*', 'acme').replace(/\*$/, 'lightning/page/home');
+      const suffix = match.replace('https://*.lightning.', '').replace('/*', '');
+      const org = suffix === 'force.com' ? 'acme' : `acme.${suffix}`;
+      expect(refusal(withUrl(url), OWN_ID, of(org, ASK))).toBeUndefined();
+    }
+  });
+
+  it('of another extension is refused, and so is one without an id', () => {
+    const ids = fc.option(
+      fc.string().filter((id) => id !== OWN_ID),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(ids, (id) => {
+        expect(refusal({ ...SENDER, id }, OWN_ID, ASK)).toBe('another extension');
+      }),
+    );
+  });
+
+  it('in a frame of the page, or in no tab at all, is refused', () => {
+    const frames = fc.option(
+      fc.integer().filter((frame) => frame !== 0),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(frames, (frameId) => {
+        expect(refusal({ ...SENDER, frameId }, OWN_ID, ASK)).toBe('not the top frame');
+      }),
+    );
+  });
+
+  it.each([
+    undefined,
+    '',
+    'about:blank',
+    'not a url',
+    'https://example.com/lightning/r/Account/001/view',
+    'https://acme.my.salesforce.com/',
+    `https://${HOST}.example.com/`,
+    `https://example.com/?${HOST}`,
+    `https://example.com/#https://${HOST}/`,
+    `https://${HOST}@example.com/`,
+    'https://acmelightning.force.com/',
+    'https://lightning.force.com/',
+    'https://.lightning.force.com/',
+    `http://${HOST}/lightning/page/home`,
+    `ftp://${HOST}/`,
+    `blob:https://${HOST}/0f2b`,
+    `file://${HOST}/lightning`,
+    `chrome-extension://${OWN_ID}/extension/help/index.html`,
+  ])('on a page that is not one of the CRM is refused: %s', (url) => {
+    expect(refusal(withUrl(url), OWN_ID, ASK)).toBe('not a page of the CRM');
+  });
+
+  it('cannot touch the book of another org, with any request and any of its rows', () => {
+    fc.assert(
+      fc.property(ask, reading, fc.nat(3), (message, stranger, at) => {
+        const own = of(ORG, message);
+        const foreign: AnyAsk =
+          own.type === 'list/publish'
+            ? { ...own, readings: own.readings.toSpliced(at, 0, stranger) }
+            : message;
+        fc.pre(keysOf(foreign).some(({ org }) => org !== ORG));
+        expect(refusal(SENDER, OWN_ID, foreign)).toMatch(`a page of ${ORG} asked about`);
+      }),
+    );
+  });
+
+  it('cannot pass as another reader', () => {
+    const key = { ...KEY, crm: 'dynamics' };
+    expect(refusal(SENDER, OWN_ID, { type: 'view/get', key })).toBe(
+      `a page of ${ORG} asked about dynamics/${ORG}`,
+    );
+  });
+
+  it('is told from the next org, whatever the case of the host and the port', () => {
+    expect(refusal(withUrl(`https://${HOST.toUpperCase()}:8443/x`), OWN_ID, ASK)).toBeUndefined();
+    const next = { ...KEY, org: 'acme' };
+    expect(refusal(SENDER, OWN_ID, { type: 'view/get', key: next })).toMatch(/asked about/);
+  });
+});
