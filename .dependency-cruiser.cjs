@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'one-door-to-the-browser',
       severity: 'error',
-      from: { pathNot: '^extension/platform/browser\\.ts$' },
+      from: { pathNot: '^extension/platform/(worker-)?browser\\.ts$' },
       to: { path: 'node_modules/webextension-polyfill' },
     },
     {

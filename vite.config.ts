@@ -26,7 +26,8 @@ export default defineConfig(({ command }) => {
     build: {
       outDir: development ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2022',
+      // The oldest browsers of the manifest.
+      target: ['chrome123', 'firefox153'],
       modulePreload: false,
       // Pages that no manifest key names.
       rolldownOptions: { input: { help: 'extension/help/index.html' } },

@@ -1,5 +1,5 @@
 import { Book } from '../../src/book/index.js';
-import { browser } from '../platform/browser.js';
+import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
 import type { Sender } from './sender.js';

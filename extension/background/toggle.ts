@@ -1,5 +1,5 @@
-import { browser } from '../platform/browser.js';
 import type { Command } from '../platform/messages.js';
+import { browser } from '../platform/worker-browser.js';
 
 /**
  * The toolbar button and the command key: opens or closes the sidebar of the tab. A tab without our

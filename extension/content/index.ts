@@ -13,8 +13,12 @@ if (window === window.top && !document.documentElement.hasAttribute(MARK)) {
   useMessages(browser.i18n);
   const guide = new Guide(salesforce);
   watchAddress((url) => guide.go(url), new AbortController().signal);
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    isToggle(message) ? Promise.resolve(guide.toggle()) : undefined,
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender: unknown, answer: (shown: boolean) => void) => {
+      if (isToggle(message)) answer(guide.toggle());
+      // Answered at once, or not ours: no answer comes later. The polyfill's type wants `true` here.
+      return undefined as unknown as true;
+    },
   );
   guide.go(new URL(location.href));
 }

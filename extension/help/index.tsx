@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import iconUrl from '../icons/icon-128.png';
-import { browser } from '../platform/browser.js';
 import { t, textDirection, uiLocale, useMessages } from '../platform/i18n.js';
+import { browser } from '../platform/worker-browser.js';
 
 /** What the toolbar button opens where there is no account to show: where Lodestar works. */
 function Help() {

@@ -84,7 +84,9 @@ it('unpinning removes the pin', async () => {
     .getByRole('button', { name: `Pinned: change or unpin ${NAME}` })
     .click();
   await sidebar(stage.page).getByRole('button', { name: 'Unpin', exact: true }).click();
-  await sidebar(stage.page).getByText('renewal at risk').waitFor({ state: 'detached' });
+  await sidebar(stage.page)
+    .getByRole('button', { name: `Pin ${NAME}`, exact: true })
+    .waitFor();
   await stage.page.reload();
   await accountHeading(stage.page, NAME).waitFor();
   await sidebar(stage.page).getByText('Rose Gonzalez').first().waitFor();
