@@ -39,7 +39,7 @@ export class BookKeeper {
 
   /** Merges what was read of an account into the book, judges it and stores the brief. */
   async publish(reading: Reading): Promise<AccountView> {
-    await this.#merge(reading.key, [reading]);
+    await this.#merge(reading.key, [reading.key], [reading]);
     return this.view(reading.key);
   }
 
@@ -47,18 +47,21 @@ export class BookKeeper {
   async publishList(readings: readonly Reading[]): Promise<Requests['list/publish']['answer']> {
     const [first] = readings;
     if (!first) return { rows: [] };
-    await this.#merge(first.key, readings);
+    const keys = readings.map((reading) => reading.key);
+    await this.#merge(first.key, keys, readings);
     const rows = await Promise.all(readings.map((reading) => this.#ranked(reading)));
     return { rows: rows.sort(byStrategy) };
   }
 
   async pin(key: RecordKey, reason: string): Promise<AccountView> {
     await this.#book.setPin(key, { reason, from: this.#now() });
+    await this.#merge(key, [key], []);
     return this.view(key);
   }
 
   async unpin(key: RecordKey): Promise<AccountView> {
     await this.#book.setPin(key, undefined);
+    await this.#merge(key, [key], []);
     return this.view(key);
   }
 
@@ -74,14 +77,15 @@ export class BookKeeper {
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }
 
-  async #merge(org: Pick<RecordKey, 'crm' | 'org'>, readings: readonly Reading[]): Promise<void> {
+  /** Merges readings into the book and judges the accounts of the keys, which include theirs. */
+  async #merge(org: Org, keys: readonly RecordKey[], readings: readonly Reading[]): Promise<void> {
     try {
-      await this.#mergeInto(org, readings);
+      await this.#mergeInto(org, keys, readings);
     } catch (cause) {
       if (!(cause instanceof StandingError)) throw cause;
       // Another version of the judge wrote it, or it is damaged: the accounts themselves are whole.
       await this.#rebuild(org);
-      await this.#mergeInto(org, readings);
+      await this.#mergeInto(org, keys, readings);
     }
   }
 
@@ -90,34 +94,44 @@ export class BookKeeper {
    * each other and not against the order they came in.
    */
   async #mergeInto(
-    org: Pick<RecordKey, 'crm' | 'org'>,
+    org: Org,
+    keys: readonly RecordKey[],
     readings: readonly Reading[],
   ): Promise<void> {
     const copy = this.#standings.take(org);
-    const keys = readings.map((reading) => reading.key);
+    const now = this.#now();
     let written: Standing | undefined;
-    const { revision } = await this.#book.update(org, keys, copy?.revision, (stored, saved) => {
-      const standing = this.#standings.present(saved, copy);
-      written = standing;
-      const accounts = new Map<string, Account>(stored);
-      const changed = new Set<string>();
-      for (const reading of readings) {
-        const id = keyText(reading.key);
-        const before = accounts.get(id);
-        const after = mergeAccount(before, reading);
-        accounts.set(id, after);
-        for (const part of updateStanding(standing, before, after)) changed.add(part);
-      }
-      const briefs = new Map<string, Brief>();
-      for (const [id, account] of accounts) briefs.set(id, judge(account, standing, this.#now()));
-      const parts = new Map([...changed].map((part) => [part, standingPart(standing, part)]));
-      return { accounts, briefs, parts };
-    });
+    const { revision } = await this.#book.update(
+      org,
+      keys,
+      copy?.revision,
+      (stored, saved, said) => {
+        const standing = this.#standings.present(saved, copy);
+        written = standing;
+        const accounts = new Map<string, Account>(stored);
+        const changed = new Set<string>();
+        for (const reading of readings) {
+          const id = keyText(reading.key);
+          const before = accounts.get(id);
+          const after = mergeAccount(before, reading);
+          accounts.set(id, after);
+          for (const part of updateStanding(standing, before, after)) changed.add(part);
+        }
+        const briefs = new Map<string, Brief>();
+        for (const [id, account] of accounts) {
+          const { brief, pin } = said.get(id) ?? {};
+          const history = present(brief)?.history;
+          briefs.set(id, judge(account, standing, now, { history, pin }));
+        }
+        const parts = new Map([...changed].map((part) => [part, standingPart(standing, part)]));
+        return { accounts, briefs, parts };
+      },
+    );
     if (written) this.#standings.put(org, { standing: written, revision });
   }
 
   /** Makes an org's standing anew from its accounts. */
-  async #rebuild(org: Pick<RecordKey, 'crm' | 'org'>): Promise<void> {
+  async #rebuild(org: Org): Promise<void> {
     const standing = emptyStanding();
     for (const account of await this.#book.accountsOf(org)) {
       updateStanding(standing, undefined, account);
@@ -126,6 +140,14 @@ export class BookKeeper {
   }
 }
 
-function toView(key: RecordKey, entry: Entry): AccountView {
-  return { key, ...entry };
+type Org = Pick<RecordKey, 'crm' | 'org'>;
+
+/** A stored brief, unless an earlier version of Lodestar wrote it in another form. */
+function present(brief: Brief | undefined): Brief | undefined {
+  return brief?.form === 1 ? brief : undefined;
+}
+
+function toView(key: RecordKey, { brief: stored, ...entry }: Entry): AccountView {
+  const brief = present(stored);
+  return { key, ...entry, ...(brief && { brief }) };
 }

@@ -21,6 +21,9 @@ export interface StoredStanding {
   readonly parts: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
+/** What was said of an account before an update. */
+export type Said = Pick<Entry, 'brief' | 'pin'>;
+
 /** What an update writes. Parts that are absent stay as they are; an undefined one is removed. */
 export interface Update {
   readonly accounts: ReadonlyMap<string, Account>;
@@ -58,19 +61,23 @@ export class Book {
 
   /**
    * Changes accounts of one org in one transaction: all of it is stored or none, whatever happens
-   * to the worker. `change` gets what is stored of the accounts and of the standing, and must be
-   * synchronous, because a transaction ends where nothing is asked of it. What it throws comes
+   * to the worker. `change` gets what is stored of the accounts, of the standing and what was said
+   * of them, and must be synchronous, because a transaction ends where nothing is asked of it. What it throws comes
    * out as it is, and nothing is stored.
    */
   async update(
     org: Pick<RecordKey, 'crm' | 'org'>,
     keys: readonly RecordKey[],
     cachedRevision: number | undefined,
-    change: (accounts: ReadonlyMap<string, Account>, standing: StoredStanding) => Update,
+    change: (
+      accounts: ReadonlyMap<string, Account>,
+      standing: StoredStanding,
+      said: ReadonlyMap<string, Said>,
+    ) => Update,
   ): Promise<{ revision: number }> {
     const orgId = orgText(org);
     return this.#run(async (database) => {
-      const tx = database.transaction(['accounts', 'briefs', 'standing', 'revisions'], 'readwrite');
+      const tx = database.transaction(UPDATED, 'readwrite');
       const accounts = tx.objectStore('accounts');
       const ids = keys.map(keyText);
       const [revision = 0, ...stored] = await Promise.all([
@@ -83,7 +90,8 @@ export class Book {
         const account = stored[index];
         if (account) known.set(id, account);
       });
-      const update = attempt(tx, () => change(known, { revision, parts }));
+      const said = await saidOf(tx, ids);
+      const update = attempt(tx, () => change(known, { revision, parts }, said));
       const next = revision + 1;
       const writes: Promise<unknown>[] = [tx.objectStore('revisions').put(next, orgId)];
       for (const [id, account] of update.accounts) writes.push(accounts.put(account, id));
@@ -148,6 +156,25 @@ export class Book {
       throw cause instanceof DOMException ? asBookError(cause) : cause;
     }
   }
+}
+
+/** The stores that an update of accounts reads and writes. */
+const UPDATED = ['accounts', 'briefs', 'pins', 'standing', 'revisions'] as const;
+
+interface SaidStores {
+  objectStore(name: 'briefs'): { get(id: string): Promise<Brief | undefined> };
+  objectStore(name: 'pins'): { get(id: string): Promise<Pin | undefined> };
+}
+
+async function saidOf(tx: SaidStores, ids: readonly string[]): Promise<Map<string, Said>> {
+  const said = ids.map(async (id): Promise<[string, Said]> => {
+    const [brief, pin] = await Promise.all([
+      tx.objectStore('briefs').get(id),
+      tx.objectStore('pins').get(id),
+    ]);
+    return [id, { ...(brief && { brief }), ...(pin && { pin }) }];
+  });
+  return new Map(await Promise.all(said));
 }
 
 /** Does the work, and undoes the transaction when it throws. */
