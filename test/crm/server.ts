@@ -7,6 +7,7 @@ import { siteOf } from './app/pages/site.js';
 import { type Delays, HOST, type ServerConfig, USUAL_DELAYS } from './config.js';
 import { appBundle, type Bundle } from './server/bundle.js';
 import { throwAwayCertificate } from './server/certificate.js';
+import type { ShadowMode } from './server/components-bundle.js';
 import { contentSecurityPolicy, pageHtml, TAB_ICON } from './server/page-html.js';
 
 export { HOST } from './config.js';
@@ -35,7 +36,19 @@ export interface RunningCrm {
 
 type Answer = { type: string; body: string; headers?: Record<string, string> };
 
-function answer(path: string, bundle: Bundle, config: ServerConfig): Answer | undefined {
+const COMPONENTS = /^\/assets\/components-(synthetic|native)\.js$/;
+
+async function answer(
+  path: string,
+  bundle: Bundle,
+  config: ServerConfig,
+): Promise<Answer | undefined> {
+  const mode = COMPONENTS.exec(path)?.[1];
+  if (mode) {
+    // Not loaded before it is needed: the compiler behind it is slow to load.
+    const { componentsBundle } = await import('./server/components-bundle.js');
+    return { type: 'text/javascript', body: await componentsBundle(mode as ShadowMode) };
+  }
   if (path === '/assets/app.js') return { type: 'text/javascript', body: bundle.script };
   if (path === '/assets/app.css') return { type: 'text/css', body: bundle.style };
   if (path === '/assets/icon.svg') return { type: 'image/svg+xml', body: TAB_ICON };
@@ -58,13 +71,13 @@ export async function startCrm(options: CrmOptions = {}): Promise<RunningCrm> {
     delays: { ...USUAL_DELAYS, ...options.delays },
   };
   const bundle = await appBundle();
-  const listener: http.RequestListener = (request, response) => {
+  const respond = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     if (path === '/') {
       response.writeHead(302, { location: '/lightning/page/home' }).end();
       return;
     }
-    const found = answer(path, bundle, config);
+    const found = await answer(path, bundle, config);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
@@ -75,6 +88,12 @@ export async function startCrm(options: CrmOptions = {}): Promise<RunningCrm> {
       ...found.headers,
     });
     response.end(found.body);
+  };
+  const listener: http.RequestListener = (request, response) => {
+    respond(request, response).catch((cause: unknown) => {
+      console.error(cause);
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(cause));
+    });
   };
   const secure = options.certificate !== false;
   const server = secure

@@ -54,6 +54,11 @@ export interface Settings {
   readonly columnPaths: boolean;
   /** The app: standard navigation, or the console with its tabs and split view. */
   readonly app: 'standard' | 'console';
+  /**
+   * `synthetic`, `native`: values, tabs and tables are drawn by Salesforce's own components in that
+   * shadow mode; with `native` the layout around them stands in shadow roots too.
+   */
+  readonly components: 'plain' | 'synthetic' | 'native';
   /** Links to the related lists above a record. */
   readonly quickLinks: boolean;
   /** Another extension writes each field's API name into its label. */
@@ -102,6 +107,7 @@ export function loadSettings(server: ServerConfig): Settings {
     listColumns: 'usual',
     columnPaths: false,
     app: 'standard',
+    components: 'plain',
     quickLinks: false,
     marks: false,
     noAccess: [],

@@ -2,7 +2,8 @@ import './style/app.css';
 import { communityShell } from './chrome/community-shell.js';
 import { consoleShell, shell } from './chrome/shell.js';
 import { classicPage } from './classic/page.js';
-import { scopeTokens } from './dom/scope-tokens.js';
+import { loadComponents } from './components.js';
+import { drawn } from './dom/drawn.js';
 import { CommunityWindows } from './pages/community-windows.js';
 import { ConsoleWindows } from './pages/console-windows.js';
 import { Navigation } from './pages/navigation.js';
@@ -57,10 +58,15 @@ function start(): void {
   onChange((record) => app.windows.changed(record));
   exposeTestCrm(navigation);
   document.body.append(app.element);
-  scopeTokens(app.element);
+  drawn(app.element);
   const loading = document.getElementById('auraLoadingBox');
   if (loading) loading.style.display = 'none';
   navigation.start();
 }
 
-setTimeout(start, live.delays.boot);
+async function boot(): Promise<void> {
+  if (settings.components !== 'plain') await loadComponents(settings.components);
+  setTimeout(start, live.delays.boot);
+}
+
+void boot();

@@ -1,3 +1,4 @@
+import { deepQueryAll } from './dom/deep-query.js';
 import type { Values } from './model/records.js';
 import type { Navigation } from './pages/navigation.js';
 import { change, live, setDelays, settings } from './session.js';
@@ -24,14 +25,15 @@ declare global {
 function breakPage(kind: Breakage): void {
   live.broken = kind;
   if (kind === 'no-fields') {
-    for (const field of document.querySelectorAll(
+    for (const field of deepQueryAll(
+      document,
       '[data-target-selection-name^="sfdc:RecordField."]',
     )) {
       field.removeAttribute('data-target-selection-name');
     }
   } else {
-    for (const slot of document.querySelectorAll('slot[name="primaryField"]'))
-      slot.replaceChildren();
+    for (const slot of deepQueryAll(document, 'slot[name="primaryField"]')) slot.replaceChildren();
+    for (const title of deepQueryAll(document, '[slot="primaryField"]')) title.remove();
     document.title = 'Salesforce';
   }
 }

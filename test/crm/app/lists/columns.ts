@@ -8,6 +8,9 @@ export interface Column {
   readonly api: string;
   readonly label: string;
   readonly kind: Kind;
+  /** What the table calls its field: the API name, or the path of a lookup's name. */
+  readonly fieldName: string;
+  readonly type: string;
   /** `data-col-key-value`: field API name, column type, place in the table. */
   readonly key: string;
 }
@@ -30,11 +33,14 @@ export function columnsOf(
     const { kind, path } = fieldOf(type, api);
     const token =
       api === type.nameField ? 'forceLookup' : (TYPE_TOKENS[kind] ?? 'lstFormattedText');
+    const fieldName = (settings.columnPaths && path) || api;
     return {
       api,
       kind,
       label: labelOf(object, api, true),
-      key: `${(settings.columnPaths && path) || api}-${token}-${first + index}`,
+      fieldName,
+      type: token,
+      key: `${fieldName}-${token}-${first + index}`,
     };
   });
 }

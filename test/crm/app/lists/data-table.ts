@@ -1,19 +1,12 @@
 import { h, nest } from '../dom/element.js';
 import { icon } from '../dom/icons.js';
-import type { ObjectName } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { words } from '../session.js';
+import { hasComponents } from '../values/base.js';
 import { cellOf } from '../values/cell.js';
 import { type Column, columnsOf, helperKey } from './columns.js';
-
-/** How a table of records is drawn. */
-export interface TableOptions {
-  readonly object: ObjectName;
-  readonly label: string;
-  readonly columns: readonly string[];
-  /** Row numbers, check boxes and editable cells, as list views have them. */
-  readonly listView: boolean;
-}
+import { ownTable } from './own-table.js';
+import type { TableOptions } from './table-options.js';
 
 /** With more columns than this a table becomes wider than the page. */
 const MANY = 9;
@@ -91,6 +84,7 @@ function rowMenu(): HTMLElement {
 
 /** A table of records in the shape of `lightning-datatable`. */
 export function dataTable(rows: readonly CrmRecord[], options: TableOptions): HTMLElement {
+  if (hasComponents()) return ownTable(rows, options);
   const { listView } = options;
   const leading = listView ? LEADING : 0;
   const columns = columnsOf(options.object, options.columns, leading);

@@ -1,9 +1,11 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { objectIcon } from '../dom/icons.js';
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { relatedPath } from '../pages/paths.js';
 import { words } from '../session.js';
+import { base } from '../values/base.js';
 import { countText, rowsOf } from './rows.js';
 
 /** Links to a record's related lists, each with its count: `Contacts (3)`. */
@@ -20,8 +22,19 @@ export function quickLinks(parent: CrmRecord, lists: readonly RelatedListType[])
       ),
     );
   });
+  const grid = nest('lst-related-list-quick-links-grid > div.quick-links', ...links);
+  const container = base(
+    'lst-related-list-quick-links-container',
+    {
+      open: (place: HTMLElement) => {
+        place.append(grid);
+        drawn(place);
+      },
+    },
+    h('article.slds-card', {}, grid),
+  );
   return nest(
-    'flexipage-component2[data-component-id="force_relatedListQuickLinksContainer"] > slot > lst-related-list-quick-links-container > article.slds-card > lst-related-list-quick-links-grid > div.quick-links',
-    ...links,
+    'flexipage-component2[data-component-id="force_relatedListQuickLinksContainer"] > slot',
+    container,
   );
 }

@@ -1,6 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { objectIcon } from '../dom/icons.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { relatedPath } from '../pages/paths.js';
@@ -118,7 +118,7 @@ export function relatedList(parent: CrmRecord, list: RelatedListType): RelatedLi
     filled = true;
     progressive.setAttribute('aria-busy', 'false');
     progressive.replaceChildren(loaded(parent, list));
-    scopeTokens(progressive);
+    drawn(progressive);
   };
   const observer = new IntersectionObserver(
     (entries) => {

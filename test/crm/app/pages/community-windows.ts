@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import type { CrmRecord } from '../model/records.js';
 import { keyOf, makePage } from './make-page.js';
 import type { Page } from './page.js';
@@ -25,7 +25,7 @@ export class CommunityWindows implements PageWindows {
     this.#shown = { key: keyOf(route), page };
     this.#next = undefined;
     this.element.replaceChildren(page.element);
-    scopeTokens(this.element);
+    drawn(this.element);
     page.arrive?.();
   }
 

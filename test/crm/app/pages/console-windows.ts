@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { OBJECTS, type TabObject } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { live, records, words } from '../session.js';
@@ -90,7 +90,7 @@ export class ConsoleWindows implements PageWindows {
     this.#home.replaceChildren(
       nest('div.windowViewMode-normal.oneContent.active.lafPageHost', page.element),
     );
-    scopeTokens(this.#home);
+    drawn(this.#home);
     if (isNew) page.arrive?.();
   }
 
@@ -155,7 +155,7 @@ export class ConsoleWindows implements PageWindows {
     if (page.element.parentElement === chosen.host) return;
     const isNew = !page.element.isConnected;
     chosen.host.append(page.element);
-    scopeTokens(workspace.panel);
+    drawn(workspace.panel);
     if (isNew) page.arrive?.();
   }
 

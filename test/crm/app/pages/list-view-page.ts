@@ -1,6 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { icon, objectIcon } from '../dom/icons.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { dataTable } from '../lists/data-table.js';
 import { fieldOf, type ObjectType, type TabObject } from '../model/object-type.js';
 import { type CrmRecord, typeOf } from '../model/records.js';
@@ -49,7 +49,7 @@ export function listViewPage(object: TabObject): Page {
         dataTable(rows, { object, label: title, columns: shown, listView: true }),
       ),
     );
-    scopeTokens(display);
+    drawn(display);
   };
 
   const search = h('input.slds-input', {

@@ -1,6 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { icon } from '../dom/icons.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { dataTable } from '../lists/data-table.js';
 import { rowsOf } from '../lists/rows.js';
 import type { RelatedListType } from '../model/object-type.js';
@@ -39,7 +39,7 @@ export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
           )
         : nest('lst-empty-state > div.empty-state', icon('empty'), h('p', {}, words.emptyList)),
     );
-    scopeTokens(display);
+    drawn(display);
   };
   draw();
   const crumbs = nest(

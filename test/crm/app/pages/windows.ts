@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import type { CrmRecord } from '../model/records.js';
 import { keyOf, makePage } from './make-page.js';
 import type { Page } from './page.js';
@@ -36,7 +36,7 @@ export class Windows implements PageWindows {
     chosen.host.style.removeProperty('display');
     if (!chosen.host.isConnected) {
       this.element.append(chosen.host);
-      scopeTokens(chosen.host);
+      drawn(chosen.host);
       chosen.page.arrive?.();
     }
     this.#trim(chosen);

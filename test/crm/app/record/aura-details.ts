@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { fieldOf, type ObjectName, type ObjectType, type Section } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import type { Field } from '../model/value.js';
@@ -43,7 +43,7 @@ function auraField(object: ObjectName, field: Field, begin: BeginEdit): FieldVie
         ),
       ),
     );
-    scopeTokens(element);
+    drawn(element);
   };
   const edit = (record: CrmRecord) => {
     if (field.readOnly) return;
@@ -55,7 +55,7 @@ function auraField(object: ObjectName, field: Field, begin: BeginEdit): FieldVie
         input.element,
       ),
     );
-    scopeTokens(element);
+    drawn(element);
   };
   show();
   return { field, element, show, edit, entered: () => input && { value: input.entered() } };

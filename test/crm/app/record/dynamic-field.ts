@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import type { ObjectName } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import type { Field } from '../model/value.js';
@@ -42,7 +42,7 @@ export function dynamicField(object: ObjectName, field: Field, begin: BeginEdit)
         ),
       ),
     );
-    scopeTokens(frame);
+    drawn(frame);
   };
 
   const edit = (record: CrmRecord) => {
@@ -54,7 +54,7 @@ export function dynamicField(object: ObjectName, field: Field, begin: BeginEdit)
         input.element,
       ),
     );
-    scopeTokens(frame);
+    drawn(frame);
   };
 
   show();

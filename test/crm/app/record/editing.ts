@@ -1,4 +1,5 @@
 import { toast } from '../chrome/toast.js';
+import { deepQueryAll } from '../dom/deep-query.js';
 import { h, nest } from '../dom/element.js';
 import { type CrmRecord, nameOf, type Values } from '../model/records.js';
 import { change, words } from '../session.js';
@@ -60,10 +61,10 @@ export function editing(current: () => CrmRecord, details: Details): Editing {
       );
       footer.hidden = false;
       const view = details.fields.find((field) => field.field.api === api && field.entered());
-      const first = view?.element.querySelector<HTMLElement>(
-        'input, textarea, button[role=combobox]',
-      );
-      first?.focus();
+      const [first] = view
+        ? deepQueryAll(view.element, 'input, textarea, button[role=combobox]')
+        : [];
+      if (first instanceof HTMLElement) first.focus();
       first?.scrollIntoView({ block: 'center' });
     },
     end,

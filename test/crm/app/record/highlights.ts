@@ -1,6 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { objectIcon } from '../dom/icons.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { fieldOf, type ObjectType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { labelOf, settings } from '../session.js';
@@ -84,7 +84,7 @@ function lwcHighlights(type: ObjectType, begin: BeginEdit, dynamic: boolean): Hi
     show: (record) => {
       title.show(record);
       for (const item of items) item.show(record);
-      scopeTokens(element);
+      drawn(element);
     },
   };
 }

@@ -1,5 +1,5 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import type { ObjectName } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import type { Field } from '../model/value.js';
@@ -66,7 +66,7 @@ export function layoutItem(
         ),
       ),
     );
-    scopeTokens(frame);
+    drawn(frame);
   };
 
   const edit = (record: CrmRecord) => {
@@ -78,7 +78,7 @@ export function layoutItem(
         input.element,
       ),
     );
-    scopeTokens(frame);
+    drawn(frame);
   };
 
   show();

@@ -1,6 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { icon } from '../dom/icons.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
 import { fieldOf, type ObjectType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { labelOf, words } from '../session.js';
@@ -45,7 +45,7 @@ export function pathPanel(
         );
       }),
     );
-    scopeTokens(element);
+    drawn(element);
   };
   return { element, show };
 }

@@ -1,5 +1,6 @@
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
-import { scopeTokens } from '../dom/scope-tokens.js';
+import { base, hasComponents } from '../values/base.js';
 
 /** One tab: its content is made when it is opened for the first time. */
 export interface Tab {
@@ -8,8 +9,20 @@ export interface Tab {
   open(): readonly HTMLElement[];
 }
 
+/** A tabset by Salesforce's own component, with the first tab open. */
+function ownTabset(tabs: readonly Tab[]): HTMLElement {
+  return base('flexipage-tabset2', {
+    tabs: tabs.map(({ value, label }) => ({ value, label })),
+    open: (value: string, place: HTMLElement) => {
+      place.append(...(tabs.find((tab) => tab.value === value)?.open() ?? []));
+      drawn(place);
+    },
+  });
+}
+
 /** A tabset in its card, with the first tab open. */
 export function tabset(tabs: readonly Tab[]): HTMLElement {
+  if (hasComponents()) return ownTabset(tabs);
   const parts = tabs.map((tab) => {
     const link = h(
       'a.slds-tabs_default__link',
@@ -46,7 +59,7 @@ export function tabset(tabs: readonly Tab[]): HTMLElement {
       if (active && !part.opened) {
         part.opened = true;
         part.panel.append(h('slot', {}, ...part.tab.open()));
-        scopeTokens(part.panel);
+        drawn(part.panel);
       }
     }
   };

@@ -11,6 +11,8 @@ import { textOf } from './text-of.js';
 export interface Cell {
   readonly field: Field;
   readonly text: string;
+  /** Where it leads, if it is a link. */
+  readonly href?: string;
   /** The components inside the cell. */
   readonly content: HTMLElement;
 }
@@ -35,6 +37,7 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
     return {
       field,
       text: link.name,
+      href,
       content: nest(
         'lst-output-lookup > force-lookup > records-hoverable-link',
         h('a.slds-truncate', { href, 'data-navigation': 'enable', title: link.name }, link.name),
@@ -45,6 +48,7 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
     return {
       field,
       text: link.name,
+      ...(link.closed ? {} : { href: recordPath(link) }),
       content: h('lst-output-lookup', {}, h('force-lookup', {}, lookupContent(link, false))),
     };
   }
