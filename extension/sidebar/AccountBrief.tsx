@@ -18,17 +18,22 @@ interface AccountBriefProps {
   readonly actions: SidebarActions;
   readonly drafts: Drafts;
   readonly now: number;
+  /** Out of sight, and as it was when it comes back. */
+  readonly hidden: boolean;
+  /** Opens what was read; `from` is the button pressed. */
+  readonly onRead: (from: HTMLElement) => void;
   readonly onClose: () => void;
 }
 
 /** One account, whole: what is known of it, and what the user added. */
-export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBriefProps) {
+export function AccountBrief(props: AccountBriefProps) {
+  const { model, actions, drafts, now, onRead, onClose } = props;
   const { view, readState, problem } = model;
   const { brief, key } = view;
   const id = keyText(key);
   const waiting = !brief && !problem && readState !== 'unreadable' && readState !== 'no-record';
   return (
-    <>
+    <div class="page" hidden={props.hidden}>
       <AccountHeader
         key={`head ${id}`}
         view={view}
@@ -49,6 +54,7 @@ export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBr
             expectations={model.expectations}
             kept={brief !== undefined}
             onRetry={actions.retry}
+            onRead={onRead}
           />
         )}
         {waiting && <Skeleton />}
@@ -71,7 +77,7 @@ export function AccountBrief({ model, actions, drafts, now, onClose }: AccountBr
           />
         )}
       </div>
-      <Footer brief={brief} />
-    </>
+      <Footer brief={brief} onRead={onRead} />
+    </div>
   );
 }

@@ -4,10 +4,27 @@ import { count } from './format/number.js';
 import { Icon } from './Icon.js';
 
 /** How much was read, how much is still unseen, and the promise. */
-export function Footer({ brief }: { brief: Brief | undefined }) {
+export function Footer(props: {
+  brief: Brief | undefined;
+  /** Opens what was read; `from` is the button pressed. */
+  onRead?: (from: HTMLElement) => void;
+}) {
+  const { brief, onRead } = props;
   return (
     <footer class="foot">
-      <span>{brief && readWords(brief)}</span>
+      {brief && onRead ? (
+        <button
+          type="button"
+          class="foot-button"
+          title={t('readOpen')}
+          onClick={(event) => onRead(event.currentTarget)}
+        >
+          {readWords(brief)}
+          <Icon name="chevron" size={10} />
+        </button>
+      ) : (
+        <span />
+      )}
       <span class="local">
         <Icon name="lock" size={11} />
         {t('footerLocal')}

@@ -20,25 +20,47 @@ export function UnreadableProblem(props: {
   expectations: readonly Expectation[];
   kept: boolean;
   onRetry: () => void;
+  /** Opens what was read; `from` is the button pressed. */
+  onRead?: (from: HTMLElement) => void;
 }) {
-  const unmet = props.expectations.filter((each) => !each.met);
+  const { expectations, onRead } = props;
   return (
     <section class="problem">
       <h3 class="problem-title">{t('unreadableTitle')}</h3>
-      {unmet.length > 0 && (
+      {expectations.some(({ met }) => !met) && (
         <>
           <p>{t('unreadableWhat')}</p>
-          <ul class="unmet">
-            {unmet.map((each) => (
-              <li key={each.code}>{expectationWords(each)}</li>
-            ))}
-          </ul>
+          <UnmetList expectations={expectations} />
         </>
       )}
-      <p>{t('unreadableWayOut')}</p>
+      <p>{t(onRead ? 'unreadableWayOutReport' : 'unreadableWayOut')}</p>
       {props.kept && <p>{t('unreadableKept')}</p>}
-      <RetryButton onRetry={props.onRetry} />
+      <div class="problem-buttons">
+        <RetryButton onRetry={props.onRetry} />
+        {onRead && (
+          <button
+            type="button"
+            class="button problem-button"
+            onClick={(event) => onRead(event.currentTarget)}
+          >
+            {t('readTitle')}
+          </button>
+        )}
+      </div>
     </section>
+  );
+}
+
+/** What was looked for in vain, line by line. */
+export function UnmetList({ expectations }: { expectations: readonly Expectation[] }) {
+  return (
+    <ul class="unmet">
+      {expectations
+        .filter(({ met }) => !met)
+        .map((each) => (
+          <li key={each.code}>{expectationWords(each)}</li>
+        ))}
+    </ul>
   );
 }
 

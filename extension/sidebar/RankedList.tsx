@@ -74,7 +74,13 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
         <span class="ranked-place" aria-hidden="true">
           {count(place)}
         </span>
-        <a class="ranked-name" href={actions.urlOf(row.key.id)}>
+        <a
+          class="ranked-name"
+          href={actions.urlOf(row.key.id)}
+          onClick={(event) => {
+            if (isPlain(event) && actions.openAccount?.(row.key.id)) event.preventDefault();
+          }}
+        >
           <bdi>{row.name}</bdi>
         </a>
         <span class="ranked-why">
@@ -98,4 +104,10 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
       )}
     </li>
   );
+}
+
+/** Clicks with a key or another button open tabs and windows: those are the browser's. */
+function isPlain(event: MouseEvent): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

@@ -1,9 +1,13 @@
+import { useRef } from 'preact/hooks';
+import { keyText } from '../../src/account/record-key.js';
 import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
 import type { Drafts } from './drafts.js';
 import { EdgeTab } from './EdgeTab.js';
 import type { SidebarActions, SidebarModel } from './model.js';
 import { RankedList } from './RankedList.js';
+import { useReadView } from './read/use-read-view.js';
+import { WhatWasRead } from './read/WhatWasRead.js';
 import { announcementOf } from './words/announcement.js';
 
 interface SidebarProps {
@@ -11,6 +15,8 @@ interface SidebarProps {
   readonly open: boolean;
   readonly actions: SidebarActions;
   readonly drafts: Drafts;
+  /** The extension's version, for reports. */
+  readonly version: string | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly onOpen: () => void;
@@ -36,18 +42,45 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function Panel(props: SidebarProps & { readonly model: SidebarModel }) {
-  const { model, actions, drafts, now, onClose } = props;
+  const { model, actions, drafts, version, now, onClose } = props;
+  const panel = useRef<HTMLElement>(null);
+  const account = model.kind === 'account' ? keyText(model.view.key) : undefined;
+  const read = useReadView(account, panel);
   return (
     <aside
+      ref={panel}
       class="panel"
       tabIndex={-1}
       aria-label={t('sidebarName')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onClose();
+        if (event.key !== 'Escape' || event.isComposing) return;
+        if (read.open) read.back();
+        else onClose();
       }}
     >
       {model.kind === 'account' ? (
-        <AccountBrief model={model} actions={actions} drafts={drafts} now={now} onClose={onClose} />
+        <>
+          <AccountBrief
+            model={model}
+            actions={actions}
+            drafts={drafts}
+            now={now}
+            hidden={read.open}
+            onRead={read.show}
+            onClose={onClose}
+          />
+          {read.open && (
+            <WhatWasRead
+              key={account}
+              model={model}
+              setMeaning={actions.setMeaning}
+              version={version}
+              now={now}
+              onBack={read.back}
+              onClose={onClose}
+            />
+          )}
+        </>
       ) : (
         <RankedList model={model} actions={actions} now={now} onClose={onClose} />
       )}

@@ -46,6 +46,11 @@ export interface SidebarActions {
   retry(): void;
   /** The address of an account's page in the CRM, for links in the ranked list. */
   urlOf(accountId: string): string;
+  /**
+   * Goes to an account without loading the page again: true where the page takes it from here, false
+   * where the link must be followed.
+   */
+  openAccount?(accountId: string): boolean;
   /** Remember whether the sidebar is open. */
   setOpen(open: boolean): void;
 }

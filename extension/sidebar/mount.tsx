@@ -15,6 +15,8 @@ export interface MountOptions {
   readonly parent: Element;
   readonly actions: SidebarActions;
   readonly open: boolean;
+  /** The extension's version, for reports to whoever maintains it. */
+  readonly version?: string;
   /** Unmounts when aborted. */
   readonly signal: AbortSignal;
 }
@@ -47,6 +49,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
         open={open}
         actions={actions}
         drafts={drafts}
+        version={options.version}
         now={Date.now()}
         onOpen={() => setOpen(true, true)}
         onClose={() => setOpen(false, true)}

@@ -4,7 +4,8 @@ import { messagesIn } from './messages.js';
 import { states } from './states.js';
 
 /**
- * Shows one state of the sidebar: `?state=pinned&language=pt-BR&open=0`. The host goes into the body,
+ * Shows one state of the sidebar: `?state=pinned&language=pt-BR&open=0`, or with `view=read` what was
+ * read of it. The host goes into the body,
  * where axe can measure contrast.
  */
 const asked = new URLSearchParams(location.search);
@@ -19,18 +20,20 @@ const links = Object.keys(states).map((name) => {
 document.querySelector('#states')?.append(...links.flatMap((link) => [link, ' · ']));
 
 const slow = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
+const saved = () =>
+  asked.get('fail')
+    ? Promise.reject(Object.assign(new Error('full'), { failure: 'storage-full' }))
+    : slow();
 const sidebar = mountSidebar({
   parent: document.body,
   open: asked.get('open') !== '0',
+  version: '0.1.0',
   signal: new AbortController().signal,
   actions: {
     pin: slow,
     unpin: slow,
-    saveNote: () =>
-      asked.get('fail')
-        ? Promise.reject(Object.assign(new Error('full'), { failure: 'storage-full' }))
-        : slow(),
-    setMeaning: slow,
+    saveNote: saved,
+    setMeaning: saved,
     retry: () => location.reload(),
     urlOf: (id) => `#${id}`,
     setOpen: () => {},
@@ -47,3 +50,9 @@ function show(): void {
 }
 addEventListener('hashchange', show);
 show();
+if (asked.get('view') === 'read') {
+  document
+    .querySelector('lodestar-sidebar')
+    ?.shadowRoot?.querySelector<HTMLElement>('.foot-button')
+    ?.click();
+}

@@ -18,6 +18,8 @@ interface Shot {
   readonly forcedColors?: boolean;
   /** Everything that opens is opened, and a note is typed that cannot be saved. */
   readonly opened?: boolean;
+  /** How far down what was read is scrolled, 0 to 1. */
+  readonly scrolled?: number;
 }
 
 const shots: readonly Shot[] = [
@@ -39,6 +41,22 @@ const shots: readonly Shot[] = [
   { name: 'tab-dark', query: 'state=key&open=0', dark: true },
   { name: 'opened', query: 'state=pinned&fail=1', height: 2040, opened: true },
   { name: 'opened-dark', query: 'state=pinned&fail=1', height: 2040, opened: true, dark: true },
+  ...['', '&language=pt-BR'].flatMap((language) =>
+    [false, true].flatMap((dark) =>
+      [0, 0.5, 1].map((scrolled) => ({
+        name: `read${language && '-pt'}${dark ? '-dark' : ''}-${scrolled}`,
+        query: `state=full&view=read${language}`,
+        scrolled,
+        dark,
+      })),
+    ),
+  ),
+  { name: 'read-unreadable', query: 'state=unreadable&view=read' },
+  { name: 'read-unreadable-pt', query: 'state=unreadable&view=read&language=pt-BR' },
+  { name: 'read-narrow', query: 'state=full&view=read', width: 300, height: 700 },
+  { name: 'read-forced', query: 'state=full&view=read', forcedColors: true },
+  { name: 'read-rtl', query: 'state=full&view=read&language=he' },
+  { name: 'read-zoom', query: 'state=full&view=read', width: 640, height: 400, scale: 2 },
   { name: 'tall', query: 'state=pinned', height: 1250 },
 ];
 
@@ -57,8 +75,15 @@ async function shoot(browser: Browser, url: string, shot: Shot, folder: string):
   await page.goto(`${url}?${shot.query}`);
   await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
   if (shot.opened) await openAll(page);
+  if (shot.scrolled !== undefined) await scrollTo(page, shot.scrolled);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });
   await page.close();
+}
+
+async function scrollTo(page: Page, share: number): Promise<void> {
+  await page.locator('lodestar-sidebar section.page > .body').evaluate((body, to) => {
+    body.scrollTop = to * (body.scrollHeight - body.clientHeight);
+  }, share);
 }
 
 async function openAll(page: Page): Promise<void> {

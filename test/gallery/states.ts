@@ -1,5 +1,6 @@
 import type { SidebarModel } from '../../extension/sidebar/model.js';
 import type { Brief, Tier } from '../../src/account/brief.js';
+import { fullAccount } from './accounts.js';
 import {
   dollars,
   drivers,
@@ -16,10 +17,10 @@ const account = (
   rest: Partial<Extract<SidebarModel, { kind: 'account' }>> = {},
 ): SidebarModel => ({
   kind: 'account',
-  view: { key: brief.key, brief },
+  view: { key: brief.key, brief, account: fullAccount },
   readState: 'read',
   expectations: [],
-  meanings: {},
+  meanings: { Licensed_Seats__c: 'seats', Region_Segment__c: 'segment' },
   ...rest,
 });
 
@@ -36,6 +37,7 @@ const pinned = {
   view: {
     key: fullBrief.key,
     brief: fullBrief,
+    account: fullAccount,
     pin: {
       reason: 'Renewal at risk: their new CFO compares three suppliers',
       from: READ_AT - 20 * DAY,
@@ -70,7 +72,8 @@ export const states: { readonly [name: string]: SidebarModel } = {
     expectations: [
       { code: 'title', met: true, expected: 1, found: 1 },
       { code: 'fields', met: false, expected: 5, found: 0 },
-      { code: 'related-lists', met: false, expected: 1, found: 0 },
+      { code: 'lists', met: false, expected: 6, found: 4 },
+      { code: 'values', met: true, expected: 19, found: 19 },
     ],
   }),
   'no-record': {

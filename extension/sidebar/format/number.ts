@@ -4,6 +4,7 @@ import { oncePerLocale } from './once.js';
 
 const STYLES: { readonly [name: string]: Intl.NumberFormatOptions } = {
   count: { maximumFractionDigits: 0 },
+  exact: { maximumFractionDigits: 9 },
   points: { signDisplay: 'exceptZero', maximumFractionDigits: 0 },
   finePoints: { signDisplay: 'exceptZero', maximumFractionDigits: 1 },
   percent: { style: 'percent', maximumFractionDigits: 0 },
@@ -14,6 +15,11 @@ const formatter = oncePerLocale((locale, style) => new Intl.NumberFormat(locale,
 /** A whole number with the locale's grouping, for example `145,000`. */
 export function count(value: number): string {
   return formatter('count').format(value);
+}
+
+/** A number with all its decimals, for example `1,234.5`. */
+export function exactNumber(value: number): string {
+  return formatter('exact').format(value);
 }
 
 /** Signed points, for example `+31` or `−9`; below one point with one decimal. */

@@ -8,6 +8,7 @@ import people from './people.css?inline';
 import plays from './plays.css?inline';
 import problem from './problem.css?inline';
 import ranked from './ranked.css?inline';
+import read from './read.css?inline';
 import section from './section.css?inline';
 import tier from './tier.css?inline';
 import tokens from './tokens.css?inline';
@@ -31,6 +32,7 @@ export function sidebarSheet(): CSSStyleSheet {
       plays,
       people,
       ranked,
+      read,
       forms,
       edgeTab,
     ].join('\n'),

@@ -53,6 +53,10 @@ const ROLE: { readonly [R in BuyingRole]: MessageKey } = {
   blocker: 'roleBlocker',
 };
 
+/** All facts and lists, in the order they are listed. */
+export const FACT_NAMES = Object.keys(FACT) as FactName[];
+export const LIST_NAMES = Object.keys(LIST) as RelatedName[];
+
 /** A fact's name as the CRM labels it. */
 export function factWords(name: FactName): string {
   return t(FACT[name]);

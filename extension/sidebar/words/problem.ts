@@ -28,11 +28,12 @@ export function failureWords(failure: FailureName): ProblemWords {
 
 /** Readers name what they expect themselves; a name without words here is shown as it is. */
 const EXPECTED: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
-  ['record', 'expectRecord'],
   ['title', 'expectTitle'],
   ['fields', 'expectFields'],
-  ['related-lists', 'expectLists'],
+  ['lists', 'expectLists'],
   ['rows', 'expectRows'],
+  ['values', 'expectValues'],
+  ['objects', 'expectObjects'],
 ]);
 
 /** What the reader looked for and how much of it was there: `Its fields: 0 of 5`. */

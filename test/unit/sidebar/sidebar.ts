@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import { useMessages } from '../../../extension/platform/i18n.js';
 import type {
   SidebarActions,
@@ -13,7 +13,9 @@ export interface Mounted {
   readonly handle: SidebarHandle;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly actions: { [A in keyof SidebarActions]: ReturnType<typeof vi.fn<SidebarActions[A]>> };
+  readonly actions: {
+    [A in keyof Required<SidebarActions>]: Mock<Required<SidebarActions>[A]>;
+  };
   readonly end: () => void;
 }
 
@@ -28,12 +30,14 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
     setMeaning: vi.fn<SidebarActions['setMeaning']>(async () => {}),
     retry: vi.fn<SidebarActions['retry']>(),
     urlOf: vi.fn<SidebarActions['urlOf']>((id) => `https://crm.example/${id}`),
+    openAccount: vi.fn<Required<SidebarActions>['openAccount']>(() => false),
     setOpen: vi.fn<SidebarActions['setOpen']>(),
   };
   const handle = mountSidebar({
     parent: document.documentElement,
     actions,
     open: options.open ?? true,
+    version: '1.2.3',
     signal: life.signal,
   });
   const host = document.querySelector<HTMLElement>('lodestar-sidebar');
