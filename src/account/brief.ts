@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar-date.js';
 import type { Source } from './fact.js';
 import type { Figure } from './figure.js';
 import type { Money } from './money.js';
+import type { Question } from './question.js';
 import type { RecordKey } from './record-key.js';
 import type {
   AxisName,
@@ -16,6 +17,7 @@ import type {
 } from './tier.js';
 
 export type { Figure } from './figure.js';
+export * from './question.js';
 export * from './tier.js';
 
 export type Confidence = 'low' | 'medium' | 'high';
@@ -67,6 +69,16 @@ export type PlayBasis =
   | 'whitespace' /* a product that owners of the same products own */
   | 'contract-end';
 
+/** What a play's odds rest on. */
+export type OddsSource =
+  | 'crm' /* the probability that the CRM gives the deal */
+  | 'stage' /* the probability of the deal's standard stage */
+  | 'win-rate' /* decided deals like it */
+  | 'peers' /* how many peers bought as much, and how often buyers come back */
+  | 'owners' /* how many owners of the same products own it */
+  | 'renewals' /* contracts of the book that ended */
+  | 'repeat-rate' /* how often buyers of the book came back */;
+
 /** One upsell suggestion. */
 export interface Play {
   /** Stable while its facts mean the same, so that dismissals and outcomes can refer to it. */
@@ -90,6 +102,15 @@ export interface Play {
   /** How many accounts of its size it was compared with, where it was. */
   readonly peers?: number;
   readonly evidence: readonly Evidence[];
+  readonly oddsFrom?: OddsSource;
+  /** Where the expected value lies in about two cases of three. */
+  readonly range?: { readonly low: Money; readonly high: Money };
+  /** The expected value by the hour of calls it takes. */
+  readonly perHour?: Money;
+  /** What to ask on the call. */
+  readonly question?: Question;
+  /** The owned product that speaks most for it: so many own that, and so many of them both. */
+  readonly like?: { readonly product: string; readonly owners: number; readonly both: number };
 }
 
 /** Buying roles, after Miller–Heiman and MEDDIC. */

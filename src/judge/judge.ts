@@ -44,7 +44,7 @@ export function judge(
   const grounds = { account, inputs, contributions, missing, standing, options, history, pin, now };
   const tiers = tiersOf(grounds);
   const axes = axesOf(contributions, standing.cuts, options);
-  const plays = playsOf(account, inputs, standing, today);
+  const plays = playsOf({ account, inputs, standing, options, today, whitespace: 'jaccard' });
   const people = peopleOf(account);
   const unfilledRoles = unfilledRolesOf(account, people);
   const { tier } = tiers;

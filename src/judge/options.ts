@@ -1,4 +1,4 @@
-import type { AxisName, DriverCode } from '../account/brief.js';
+import type { AxisName, DriverCode, PlayBasis } from '../account/brief.js';
 
 /** What an admin or manager may set of the judgement. */
 export interface JudgeOptions {
@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly demotionMargin: number;
   /** … and only in two looks so many days apart. */
   readonly demotionDays: number;
+  /** Minutes of calls that a play takes until it is decided; for a basis that is absent the default. */
+  readonly callMinutes?: { readonly [B in PlayBasis]?: number };
 }
 
 /** The axis each driver belongs to. */
@@ -95,5 +97,7 @@ export function faultOf(options: JudgeOptions): string | undefined {
   if (axes.worth * facts.wonRevenue < (axes.potential * facts.unserved) / 2)
     return 'unserved weighs more than won revenue';
   if (!(options.shrink >= 0 && Number.isFinite(options.shrink))) return 'shrink is below 0';
+  if (!Object.values(options.callMinutes ?? {}).every((minutes) => minutes > 0))
+    return 'a play takes no time';
   return undefined;
 }

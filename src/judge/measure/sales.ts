@@ -15,6 +15,8 @@ export interface Sales {
   readonly wins?: number;
   /** Day number of the newest won opportunity; `NEVER` where a complete list holds none. */
   readonly lastWin?: number;
+  /** Day number of the oldest won opportunity that was seen; absent where none was. */
+  readonly firstWin?: number;
   /** Decided opportunities that were seen, whether or not the list is complete. */
   readonly seenWon: number;
   readonly seenLost: number;
@@ -47,7 +49,7 @@ export function salesOf(
       ? { openPipeline: openSum.amount }
       : {}),
     ...(whole || won.length > 0 ? { wins: won.length } : {}),
-    ...(days.length > 0 ? { lastWin: latest(days) } : {}),
+    ...(days.length > 0 ? { lastWin: latest(days), firstWin: earliest(days) } : {}),
     ...(whole && won.length === 0 ? { lastWin: NEVER } : {}),
     seenWon: won.length,
     seenLost: rows.filter((row) => row.outcome === 'lost').length,
@@ -76,4 +78,8 @@ function sum(
 
 function latest(days: readonly number[]): number {
   return days.reduce((a, b) => Math.max(a, b));
+}
+
+function earliest(days: readonly number[]): number {
+  return days.reduce((a, b) => Math.min(a, b));
 }

@@ -6,9 +6,10 @@ import { SortedValues } from './sorted.js';
 import { type Cuts, emptyStanding, type Standing } from './standing.js';
 
 /** Changes with the form of the parts: a standing of another form is built anew from the book. */
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = 0x4c53_5444; // "LSTD"
 const HEAD_BYTES = 16;
+const NAME_LISTS = ['currencies', 'industries', 'products', 'types'] as const;
 
 /** Why stored bytes are no standing. The way out is to build the standing anew from the book. */
 export class StandingError extends Error {
@@ -74,9 +75,9 @@ function head(standing: Standing): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function namesToBytes({ names: { currencies, industries } }: Standing): Uint8Array {
-  const names = { currencies: currencies.names, industries: industries.names };
-  return new TextEncoder().encode(JSON.stringify(names));
+function namesToBytes({ names }: Standing): Uint8Array {
+  const lists = NAME_LISTS.map((list) => [list, names[list].names]);
+  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(lists)));
 }
 
 function bytesOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
@@ -92,10 +93,10 @@ function viewOf(parts: ReadonlyMap<string, Uint8Array>, name: string): DataView 
 
 function namesFromBytes(bytes: Uint8Array): Standing['names'] {
   try {
-    const { currencies, industries } = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    );
-    if ([currencies, industries].every(isTexts)) return nameTables(currencies, industries);
+    const told = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const [currencies, industries, products, types] = NAME_LISTS.map((list) => told[list]);
+    if ([currencies, industries, products, types].every(isTexts))
+      return nameTables(currencies, industries, products, types);
   } catch {
     // Said below, as for every other text that is no table of names.
   }

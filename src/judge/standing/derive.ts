@@ -1,35 +1,78 @@
-import { CODE, COLUMN } from './row.js';
+import { Ownership } from './ownership.js';
+import { CODE, COLUMN, DEALS } from './row.js';
 import { countSeats } from './seat-ratios.js';
-import { ANY_SIZE, BANDS, sizeBand } from './size-band.js';
+import { ANY_SIZE, sizeBand } from './size-band.js';
 import { SortedValues } from './sorted.js';
 import { RANKED, rowFlag, rowMeasure, type Standing } from './standing.js';
+import { rowYearly } from './yearly.js';
 
 /** Adds (`sign` 1) or takes out (−1) what one row brings to the statistics derived from all rows. */
 export function countRow(standing: Standing, index: number, sign: 1 | -1): void {
+  countCurrencies(standing, index, sign);
+  countValues(standing, index, sign);
+  standing.ownership?.count(standing.rows, index, standing.currency, sign);
+}
+
+/** What does not depend on the book's currency, and decides which it is. */
+function countCurrencies(standing: Standing, index: number, sign: 1 | -1): void {
+  const { rows, currencyCounts } = standing;
+  for (let n = 0; n < 2; n += 1) {
+    const code = rows.code(index, CODE.currency + n);
+    if (code === 0) continue;
+    const count = (currencyCounts.get(code) ?? 0) + sign;
+    if (count > 0) currencyCounts.set(code, count);
+    else currencyCounts.delete(code);
+  }
+}
+
+function countValues(standing: Standing, index: number, sign: 1 | -1): void {
+  const { rows } = standing;
   for (const name of RANKED) {
     const value = rowMeasure(standing, index, name);
     if (!Number.isNaN(value)) change(standing.sorted[name], value, sign);
   }
-  const ratio = ratioOf(standing, index);
-  if (ratio !== undefined) {
-    change(ratiosOf(standing, ratio.band), ratio.value, sign);
-    change(ratiosOf(standing, ANY_SIZE), ratio.value, sign);
-  }
-  standing.wins += sign * standing.rows.get(index, COLUMN.seenWon);
-  standing.losses += sign * standing.rows.get(index, COLUMN.seenLost);
-  countFlags(standing, index, sign);
-  countSeats(standing.seatRatios, standing.rows, index, sign);
-  for (const code of currencyCodes(standing, index)) {
-    const count = (standing.currencyCounts.get(code) ?? 0) + sign;
-    if (count > 0) standing.currencyCounts.set(code, count);
-    else standing.currencyCounts.delete(code);
-  }
+  countPurchases(standing, index, sign);
+  countDecided(standing, index, sign);
+  for (let flag = 0; flag < standing.flagCounts.length; flag += 1)
+    if (rowFlag(standing, index, flag) !== undefined)
+      standing.flagCounts[flag] = (standing.flagCounts[flag] as number) + sign;
+  countSeats(standing.seatRatios, rows, index, sign);
+  const seatPrice = rows.dealAmount(index, DEALS.seatPrice);
+  const comparable = rows.code(index, CODE.currency) === standing.currency;
+  if (comparable && seatPrice > 0 && Number.isFinite(seatPrice))
+    change(standing.seatPrices, seatPrice, sign);
 }
 
-function countFlags(standing: Standing, index: number, sign: 1 | -1): void {
-  standing.flagCounts.forEach((count, flag) => {
-    if (rowFlag(standing, index, flag) !== undefined) standing.flagCounts[flag] = count + sign;
-  });
+/** Won revenue per employee of buyers, and what accounts buy a year, by size band. */
+function countPurchases(standing: Standing, index: number, sign: 1 | -1): void {
+  const employees = standing.rows.get(index, COLUMN.employees);
+  const won = rowMeasure(standing, index, 'wonRevenue');
+  if (!(employees >= 1) || Number.isNaN(won)) return;
+  const band = sizeBand(employees);
+  if (won > 0) {
+    change(ratiosOf(standing, band), won / employees, sign);
+    change(ratiosOf(standing, ANY_SIZE), won / employees, sign);
+  }
+  const year = won > 0 ? rowYearly(standing, index) : 0;
+  if (!Number.isNaN(year)) change(valuesOf(standing.yearly, band), year, sign);
+}
+
+/** Decided deals of the book and of the account's type, and who bought once and again. */
+function countDecided(standing: Standing, index: number, sign: 1 | -1): void {
+  const { rows, decidedByType } = standing;
+  const won = rows.get(index, COLUMN.seenWon);
+  const lost = rows.get(index, COLUMN.seenLost);
+  standing.wins += sign * won;
+  standing.losses += sign * lost;
+  const wins = rows.get(index, COLUMN.wins);
+  if (wins >= 1) standing.buyers += sign;
+  if (wins >= 2) standing.repeatBuyers += sign;
+  if (won + lost === 0) return;
+  const type = rows.dealWord(index, DEALS.type);
+  const had = decidedByType.get(type) ?? { won: 0, lost: 0 };
+  had.won += sign * won;
+  had.lost += sign * lost;
+  decidedByType.set(type, had);
 }
 
 function change(values: SortedValues, value: number, sign: 1 | -1): void {
@@ -37,28 +80,24 @@ function change(values: SortedValues, value: number, sign: 1 | -1): void {
   else values.remove(value);
 }
 
-/** Won revenue per employee of an account that bought something, and its size band. */
-function ratioOf(
-  standing: Standing,
-  index: number,
-): { readonly band: number; readonly value: number } | undefined {
-  const employees = standing.rows.get(index, COLUMN.employees);
-  const won = rowMeasure(standing, index, 'wonRevenue');
-  if (!(employees >= 1 && won > 0)) return undefined;
-  return { band: sizeBand(employees), value: won / employees };
-}
-
 /** The peers' ratios of one size band. */
 export function ratiosOf(standing: Standing, band: number): SortedValues {
-  const values = standing.ratios.get(band) ?? new SortedValues();
-  standing.ratios.set(band, values);
+  return valuesOf(standing.ratios, band);
+}
+
+function valuesOf(groups: Map<number, SortedValues>, group: number): SortedValues {
+  let values = groups.get(group);
+  if (!values) {
+    values = unsorted();
+    groups.set(group, values);
+  }
   return values;
 }
 
-function currencyCodes({ rows }: Standing, index: number): readonly number[] {
-  return [rows.code(index, CODE.currency), rows.code(index, CODE.currency + 1)].filter(
-    (code) => code > 0,
-  );
+/** What the rows say of products: counted once, when it is first asked for. */
+export function ownershipOf(standing: Standing): Ownership {
+  standing.ownership ??= new Ownership(standing.rows, standing.currency);
+  return standing.ownership;
 }
 
 /** The currency of the most accounts; of equals the one whose code comes first in the alphabet. */
@@ -76,36 +115,24 @@ export function mostUsedCurrency({ currencyCounts, names }: Standing): number {
 export function deriveAll(standing: Standing): void {
   standing.wins = 0;
   standing.losses = 0;
+  standing.buyers = 0;
+  standing.repeatBuyers = 0;
   standing.flagCounts.fill(0);
   standing.seatRatios.clear();
-  standing.currencyCounts.clear();
-  const { rows } = standing;
-  for (let index = 0; index < rows.size; index += 1) {
-    standing.wins += rows.get(index, COLUMN.seenWon);
-    standing.losses += rows.get(index, COLUMN.seenLost);
-    countFlags(standing, index, 1);
-    countSeats(standing.seatRatios, standing.rows, index, 1);
-    for (const code of currencyCodes(standing, index))
-      standing.currencyCounts.set(code, (standing.currencyCounts.get(code) ?? 0) + 1);
-  }
-  standing.currency = mostUsedCurrency(standing);
-  for (const name of RANKED) {
-    const values = new Float64Array(rows.size);
-    let size = 0;
-    for (let index = 0; index < rows.size; index += 1) {
-      const value = rowMeasure(standing, index, name);
-      if (!Number.isNaN(value)) values[size++] = value;
-    }
-    standing.sorted[name] = new SortedValues(values.subarray(0, size));
-  }
-  const ratios: number[][] = Array.from({ length: BANDS }, () => []);
-  for (let index = 0; index < rows.size; index += 1) {
-    const ratio = ratioOf(standing, index);
-    if (ratio) ratios[ratio.band]?.push(ratio.value);
-  }
   standing.ratios.clear();
-  standing.ratios.set(ANY_SIZE, new SortedValues(ratios.flat()));
-  ratios.forEach((values, band) => {
-    if (values.length > 0) standing.ratios.set(band, new SortedValues(values));
-  });
+  standing.yearly.clear();
+  standing.decidedByType.clear();
+  standing.currencyCounts.clear();
+  standing.ownership = undefined;
+  const { rows } = standing;
+  for (let index = 0; index < rows.size; index += 1) countCurrencies(standing, index, 1);
+  standing.currency = mostUsedCurrency(standing);
+  standing.seatPrices = unsorted();
+  for (const name of RANKED) standing.sorted[name] = unsorted();
+  for (let index = 0; index < rows.size; index += 1) countValues(standing, index, 1);
+}
+
+/** Values that are sorted at the first question for them. */
+function unsorted(): SortedValues {
+  return new SortedValues([], 'later');
 }

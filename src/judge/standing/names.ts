@@ -39,15 +39,23 @@ export class NameTable {
 export interface Names {
   readonly currencies: NameTable;
   readonly industries: NameTable;
+  /** What accounts own or decided on; further products than the rows have bits for are not known. */
+  readonly products: NameTable;
+  /** The accounts' types. */
+  readonly types: NameTable;
 }
 
 /** Name tables, empty or with the given names; the limits are what the rows' codes can hold. */
 export function nameTables(
   currencies: readonly string[] = [],
   industries: readonly string[] = [],
+  products: readonly string[] = [],
+  types: readonly string[] = [],
 ): Names {
   return {
     currencies: new NameTable(0xff, currencies),
     industries: new NameTable(0xffff, industries),
+    products: new NameTable(256, products),
+    types: new NameTable(0xff, types),
   };
 }

@@ -1,7 +1,8 @@
-import { BIT, CODE, COLUMN, MONEY, STRIDE } from './row.js';
+import { KeyIndex } from './key-index.js';
+import { BIT, CODE, COLUMN, MONEY, MOST_PRODUCTS, STRIDE } from './row.js';
 
-/** How many rows one stored part holds: what one change of the book writes, about 120 kB. */
-export const ROWS_PER_PART = 1024;
+/** How many rows one stored part holds: what one change of the book writes, about 100 kB. */
+export const ROWS_PER_PART = 512;
 
 /** Which bit says that an amount is 0 in every currency. */
 const NOTHING: { readonly [amount: number]: number } = {
@@ -15,12 +16,14 @@ const FLAG_BYTES = [CODE.flags, CODE.flags + 1, CODE.flags + 2];
 export class Rows {
   #data: Float64Array;
   #bytes: Uint8Array;
+  #view: DataView;
   #size = 0;
-  readonly #at = new Map<number, number>();
+  readonly #at = new KeyIndex((index) => this.get(index, COLUMN.key));
 
   constructor(capacity = 16) {
     this.#data = new Float64Array(capacity * STRIDE);
     this.#bytes = new Uint8Array(this.#data.buffer);
+    this.#view = new DataView(this.#data.buffer);
   }
 
   get size(): number {
@@ -29,7 +32,7 @@ export class Rows {
 
   /** The place of the account with this key hash, or −1. */
   indexOf(hash: number): number {
-    return this.#at.get(hash) ?? -1;
+    return this.#at.find(hash);
   }
 
   get(index: number, column: number): number {
@@ -43,6 +46,34 @@ export class Rows {
 
   industry(index: number): number {
     return this.code(index, CODE.industry) + this.code(index, CODE.industry + 1) * 256;
+  }
+
+  /** A byte of `DEALS`. */
+  dealByte(index: number, byte: number): number {
+    return this.#bytes[(index * STRIDE + COLUMN.deals) * 8 + byte] as number;
+  }
+
+  /** Two bytes of `DEALS` as one number. */
+  dealWord(index: number, byte: number): number {
+    return this.#view.getUint16((index * STRIDE + COLUMN.deals) * 8 + byte, true);
+  }
+
+  /** An amount of `DEALS` in the row's first currency, 0 or NaN where unknown. */
+  dealAmount(index: number, byte: number): number {
+    return this.#view.getFloat32((index * STRIDE + COLUMN.deals) * 8 + byte, true);
+  }
+
+  /** Writes the products that the row's account owns into `products`; returns how many. */
+  ownedProducts(index: number, products: Uint16Array): number {
+    const from = (index * STRIDE + COLUMN.owned) * 8;
+    let count = 0;
+    for (let byte = 0; byte < MOST_PRODUCTS / 8; byte += 1) {
+      for (let bits = this.#bytes[from + byte] as number; bits !== 0; bits &= bits - 1) {
+        products[count] = byte * 8 + 31 - Math.clz32(bits & -bits);
+        count += 1;
+      }
+    }
+    return count;
   }
 
   /** Where the row's amounts in this currency stand, or −1 when it has none. */
@@ -69,18 +100,18 @@ export class Rows {
     if (found < 0) this.#grow(1);
     // Bytes, because a copy of numbers may change the bits of the codes.
     this.#bytes.set(new Uint8Array(row.buffer, row.byteOffset, STRIDE * 8), index * STRIDE * 8);
-    this.#at.set(hash, index);
+    if (found < 0) this.#at.add(hash, index);
     return index;
   }
 
   /** Takes a row out; the last one moves to its place. */
   remove(index: number): void {
     const last = this.#size - 1;
-    this.#at.delete(this.get(index, COLUMN.key));
+    this.#at.remove(this.get(index, COLUMN.key));
     if (index !== last) {
       const bytes = STRIDE * 8;
+      this.#at.move(this.get(last, COLUMN.key), index);
       this.#bytes.copyWithin(index * bytes, last * bytes, (last + 1) * bytes);
-      this.#at.set(this.get(index, COLUMN.key), index);
     }
     this.#size = last;
   }
@@ -107,11 +138,12 @@ export class Rows {
     const from = this.#size;
     this.#grow(bytes.byteLength / (STRIDE * 8));
     this.#bytes.set(bytes, from * STRIDE * 8);
+    this.#at.reserve(this.#size - from);
     for (let index = from; index < this.#size; index += 1) {
       const hash = this.get(index, COLUMN.key);
-      if (!Number.isSafeInteger(hash) || hash < 0 || this.#at.has(hash)) return false;
+      if (!Number.isSafeInteger(hash) || hash < 0 || this.#at.find(hash) >= 0) return false;
       if (!this.#isSound(index)) return false;
-      this.#at.set(hash, index);
+      this.#at.add(hash, index);
     }
     return true;
   }
@@ -122,7 +154,8 @@ export class Rows {
       if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
     }
     const counts = this.get(index, COLUMN.seenWon) + this.get(index, COLUMN.seenLost);
-    return counts >= 0 && FLAG_BYTES.every((byte) => this.code(index, byte) <= 3);
+    for (const byte of FLAG_BYTES) if (this.code(index, byte) > 3) return false;
+    return counts >= 0;
   }
 
   #grow(by: number): void {
@@ -133,5 +166,6 @@ export class Rows {
     bytes.set(this.#bytes);
     this.#data = grown;
     this.#bytes = bytes;
+    this.#view = new DataView(grown.buffer);
   }
 }

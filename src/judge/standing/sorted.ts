@@ -1,12 +1,20 @@
-/** Numbers in ascending order, kept so while single ones come and go: O(log n) search, one move. */
+/**
+ * Numbers in ascending order, kept so while single ones come and go: O(log n) search, one move. They
+ * are sorted when they are first asked for: of a standing that was just loaded few are.
+ */
 export class SortedValues {
   #values: Float64Array;
   #size: number;
+  #sorted: boolean;
 
-  /** @param values in any order, without NaN; copied */
-  constructor(values: ArrayLike<number> = []) {
-    this.#values = new Float64Array(values).sort();
+  /**
+   * @param values in any order, without NaN; copied
+   * @param sort `later`: what is inserted before the first question is sorted with it, all at once
+   */
+  constructor(values: ArrayLike<number> = [], sort: 'now' | 'later' = 'now') {
+    this.#values = new Float64Array(values);
     this.#size = this.#values.length;
+    this.#sorted = this.#size < 2 && sort === 'now';
   }
 
   get size(): number {
@@ -15,6 +23,7 @@ export class SortedValues {
 
   /** The numbers, ascending: a view that is good until the next change. */
   get values(): Float64Array {
+    this.#sort();
     return this.#values.subarray(0, this.#size);
   }
 
@@ -23,6 +32,11 @@ export class SortedValues {
       const grown = new Float64Array(Math.max(16, this.#size * 2));
       grown.set(this.#values);
       this.#values = grown;
+    }
+    if (!this.#sorted) {
+      this.#values[this.#size] = value;
+      this.#size += 1;
+      return;
     }
     const at = this.atMost(value);
     this.#values.copyWithin(at + 1, at, this.#size);
@@ -41,6 +55,7 @@ export class SortedValues {
 
   /** How many are less than the value. */
   below(value: number): number {
+    this.#sort();
     let low = 0;
     let high = this.#size;
     while (low < high) {
@@ -53,6 +68,7 @@ export class SortedValues {
 
   /** How many are less or equal. */
   atMost(value: number): number {
+    this.#sort();
     let low = 0;
     let high = this.#size;
     while (low < high) {
@@ -69,6 +85,7 @@ export class SortedValues {
    * @param except one number that does not count, where it is among them: the account itself
    */
   quantile(p: number, except?: number): number {
+    this.#sort();
     const skip = except === undefined ? -1 : this.#indexOf(except);
     const n = this.#size - (skip < 0 ? 0 : 1);
     if (n === 0) return NaN;
@@ -82,6 +99,12 @@ export class SortedValues {
   /** Whether the number is among them. */
   has(value: number): boolean {
     return this.#indexOf(value) >= 0;
+  }
+
+  #sort(): void {
+    if (this.#sorted) return;
+    this.#values.subarray(0, this.#size).sort();
+    this.#sorted = true;
   }
 
   #indexOf(value: number): number {

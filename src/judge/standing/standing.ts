@@ -1,6 +1,7 @@
 import type { FlagValue } from '../measure/flags.js';
 import { DEFAULT_OPTIONS } from '../options.js';
 import { type Names, nameTables } from './names.js';
+import type { Ownership } from './ownership.js';
 import type { Sorted } from './replaced.js';
 import { CODE, COLUMN, MONEY } from './row.js';
 import { Rows } from './rows.js';
@@ -55,6 +56,8 @@ export interface Standing {
   readonly sorted: { [M in RankedMeasure]: SortedValues };
   /** Won revenue per employee of accounts that bought, by size band. */
   readonly ratios: Map<number, SortedValues>;
+  /** What accounts buy a year, by size band; 0 for who never bought. */
+  readonly yearly: Map<number, SortedValues>;
   /** Seats per employee of accounts that own any, by group of peers. */
   readonly seatRatios: SeatRatios;
   /** For how many accounts each flag is known, in the order of `FLAGS`. */
@@ -62,6 +65,15 @@ export interface Standing {
   /** Decided opportunities that were seen. */
   wins: number;
   losses: number;
+  /** The same by the accounts' type, by its code. */
+  readonly decidedByType: Map<number, { won: number; lost: number }>;
+  /** Accounts that bought once or more, and twice or more. */
+  buyers: number;
+  repeatBuyers: number;
+  /** What accounts paid for a seat. */
+  seatPrices: SortedValues;
+  /** Absent until it is asked for. */
+  ownership: Ownership | undefined;
   cuts: Cuts;
   /** Changes since the cuts were computed. */
   changes: number;
@@ -107,10 +119,16 @@ export function emptyStanding(): Standing {
       openCases: new SortedValues(),
     },
     ratios: new Map(),
+    yearly: new Map(),
     seatRatios: new Map(),
     flagCounts: [0, 0, 0],
     wins: 0,
     losses: 0,
+    decidedByType: new Map(),
+    buyers: 0,
+    repeatBuyers: 0,
+    seatPrices: new SortedValues(),
+    ownership: undefined,
     cuts: NO_CUTS,
     changes: 0,
   };

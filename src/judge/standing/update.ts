@@ -75,5 +75,5 @@ function isStale({ rows, changes }: Standing): boolean {
 }
 
 function nameCount({ names }: Standing): number {
-  return names.currencies.names.length + names.industries.names.length;
+  return Object.values(names).reduce((all, table) => all + table.names.length, 0);
 }

@@ -1,3 +1,4 @@
+import { shrunkRate } from '../models/measures/beta-binomial.js';
 import { ratiosOf } from '../standing/derive.js';
 import { ANY_SIZE, sizeBand } from '../standing/size-band.js';
 import { SortedValues } from '../standing/sorted.js';
@@ -10,24 +11,33 @@ const MINIMUM_PEERS = 3;
 const SHRINK = 1;
 /** Which peers to follow: the middle one. */
 const QUANTILE = 0.5;
-/** The share of the peers that buy as much: how likely it is that there is such a deal to win. */
-export const REACHED = 1 - QUANTILE;
+/** No account buys more at once than three in four buyers of its size do in a year. */
+const MOST = { low: 0.25, middle: 0.75, high: 1 } as const;
+/** How often peers buy as much is believed to be seldom until a few are known. */
+const REACH_PRIOR = { rate: 0.25, cases: 4 } as const;
 
 /** What an account could still buy if it bought like its peers. */
 export interface Headroom {
-  /** In the book's currency, above 0. */
+  /** In the book's currency, above 0: what could come next. */
   readonly amount: number;
+  /** The least and the most of it, by what peers buy a year. */
+  readonly low: number;
+  readonly high: number;
   /** How many peers it is compared with, the account itself not counted. */
   readonly peers: number;
   /** The peers' won revenue per employee, shrunk to the book's. */
   readonly perEmployee: number;
+  /** The share, shrunk, of accounts of its size that bought as much in a year; 0 to 1. */
+  readonly reached: number;
 }
 
 /**
- * Headroom = peer ratio × employees − won − open, where the peer ratio is the median of won revenue
- * per employee of accounts that bought, in the same size band or, with fewer than three there, in it
- * and its neighbours; shrunk to the whole book's by n / (n + 1). Undefined when the account's size or
- * revenue is unknown, there are too few peers, or nothing is left. An estimate: no published check.
+ * Headroom = peer ratio × employees − won − open, but no more than what three in four buyers of its
+ * size buy in a year: ratios grow without bound with size, budgets do not. The peer ratio is the
+ * median of won revenue per employee of accounts that bought, in the same size band or, with fewer
+ * than three there, in it and its neighbours; shrunk to the whole book's by n / (n + 1). Undefined
+ * when the account's size or revenue is unknown, there are too few peers, or nothing is left. An
+ * estimate: no published check.
  */
 export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undefined {
   const employees = inputOf(inputs, 'employees');
@@ -35,29 +45,42 @@ export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undef
   if (!(employees >= 1) || Number.isNaN(won)) return undefined;
   const band = sizeBand(employees);
   const own = won > 0 ? won / employees : undefined;
-  const same = peersOf([band], standing);
-  const near =
-    countWithout(same, own) >= MINIMUM_PEERS
-      ? same
-      : peersOf(
-          [band - 1, band, band + 1].filter((other) => other >= 0),
-          standing,
-        );
-  if (countWithout(near, own) < MINIMUM_PEERS) return undefined;
+  const bands = [[band], [band - 1, band, band + 1]].find(
+    (some) => countWithout(peersOf(some, standing.ratios), own) >= MINIMUM_PEERS,
+  );
+  if (!bands) return undefined;
+  const near = peersOf(bands, standing.ratios);
   const all = ratiosOf(standing, ANY_SIZE);
   const peers = countWithout(near, own);
   const share = peers / (peers + SHRINK);
   const perEmployee =
     share * near.quantile(QUANTILE, own) + (1 - share) * all.quantile(QUANTILE, own);
   const open = inputOf(inputs, 'openPipeline') || 0;
-  const amount = perEmployee * employees - Math.max(0, won) - Math.max(0, open);
-  return amount > 0 && Number.isFinite(amount) ? { amount, peers, perEmployee } : undefined;
+  const gap = perEmployee * employees - Math.max(0, won) - Math.max(0, open);
+  if (!(gap > 0) || !Number.isFinite(gap)) return undefined;
+  const years = peersOf(bands, standing.yearly);
+  const buyers = new SortedValues(years.values.subarray(years.atMost(0)));
+  const most = (quantile: number) => Math.min(gap, buyers.quantile(quantile));
+  const amount = most(MOST.middle);
+  const reached = years.size - years.below(amount);
+  return {
+    amount,
+    low: most(MOST.low),
+    high: most(MOST.high),
+    peers,
+    perEmployee,
+    reached: shrunkRate({ hits: reached, cases: years.size }, REACH_PRIOR),
+  };
 }
 
-function peersOf(bands: readonly number[], standing: Standing): SortedValues {
-  const known = bands.filter((band) => standing.ratios.has(band));
-  if (known.length === 1) return ratiosOf(standing, known[0] as number);
-  return new SortedValues(known.flatMap((band) => [...ratiosOf(standing, band).values]));
+function peersOf(
+  bands: readonly number[],
+  groups: ReadonlyMap<number, SortedValues>,
+): SortedValues {
+  const known = bands.flatMap((band) => groups.get(band) ?? []);
+  const [only] = known;
+  if (only && known.length === 1) return only;
+  return new SortedValues(known.flatMap(({ values }) => [...values]));
 }
 
 function countWithout(values: SortedValues, own: number | undefined): number {

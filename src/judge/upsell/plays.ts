@@ -1,67 +1,35 @@
-import type { Account } from '../../account/account.js';
 import type { Play } from '../../account/brief.js';
 import { amountIn } from '../../account/money.js';
-import { factEvidence, listEvidence } from '../evidence.js';
-import { salesOf } from '../measure/sales.js';
-import { currencyOf, type Standing } from '../standing/standing.js';
-import type { Inputs } from '../tier/inputs.js';
-import { headroomOf, REACHED } from './headroom.js';
-import { type Odds, winOdds } from './odds.js';
+import { withPerHour } from './call-time.js';
+import { headroomPlays } from './headroom-play.js';
 import { openDealPlays } from './open-deals.js';
-import { slaPlays } from './renewals.js';
+import { renewalPlays } from './renewals.js';
 import { seatPlays } from './seats.js';
+import { type Setting, settingOf } from './setting.js';
+import { whitespacePlays } from './whitespace.js';
 
 /**
  * The upsell plays of an account, highest expected value first; those without one after them, soonest
  * due first.
- * @param today day number
  */
-export function playsOf(
-  account: Account,
-  inputs: Inputs,
-  standing: Standing,
-  today: number,
-): readonly Play[] {
-  const currency = currencyOf(standing);
-  const { seenWon, seenLost } = salesOf(account.related.opportunities, currency);
-  const rate = winOdds(seenWon, seenLost, standing);
-  const seats = seatPlays(account, standing, rate);
-  const plays = [
-    ...openDealPlays(account, rate),
-    // Headroom in seats says the same as headroom in money, and says what to ask for.
-    ...(seats.length > 0 ? seats : headroomPlays(account, inputs, standing, rate)),
-    ...slaPlays(account, rate, today),
-  ];
+export function playsOf(told: Parameters<typeof settingOf>[0]): readonly Play[] {
+  const setting = settingOf(told);
+  const { currency } = setting;
   const worth = ({ expected }: Play): number =>
     (expected && currency !== undefined ? amountIn(expected, currency) : undefined) ?? -Infinity;
-  return plays.sort(
-    (a, b) => compare(worth(b), worth(a)) || byText(a.due, b.due) || byText(a.id, b.id),
-  );
+  return allPlays(setting)
+    .map((play) => withPerHour(play, setting.options))
+    .sort((a, b) => compare(worth(b), worth(a)) || byText(a.due, b.due) || byText(a.id, b.id));
 }
 
-function headroomPlays(
-  account: Account,
-  inputs: Inputs,
-  standing: Standing,
-  rate: Odds,
-): readonly Play[] {
-  const headroom = headroomOf(inputs, standing);
-  const currency = currencyOf(standing);
-  if (!headroom || currency === undefined) return [];
-  const { amount, peers } = headroom;
-  const odds = rate.odds * REACHED;
+function allPlays(setting: Setting): readonly Play[] {
+  const seats = seatPlays(setting);
   return [
-    {
-      id: 'headroom',
-      kind: 'product',
-      basis: 'headroom',
-      value: { amount, currency },
-      odds,
-      oddsOf: rate.of,
-      expected: { amount: amount * odds, currency },
-      peers,
-      evidence: [...factEvidence(account, 'employees'), ...listEvidence(account, 'opportunities')],
-    },
+    ...openDealPlays(setting),
+    // Headroom in seats says the same as headroom in money, and says what to ask for.
+    ...(seats.length > 0 ? seats : headroomPlays(setting)),
+    ...whitespacePlays(setting),
+    ...renewalPlays(setting),
   ];
 }
 

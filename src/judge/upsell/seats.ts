@@ -1,4 +1,3 @@
-import type { Account } from '../../account/account.js';
 import type { Play } from '../../account/brief.js';
 import { known } from '../../account/fact.js';
 import { factEvidence, listEvidence } from '../evidence.js';
@@ -6,8 +5,8 @@ import { finiteCount } from '../measure/finite.js';
 import { seatPriceOf, seatsOf } from '../measure/seats.js';
 import { seatGroups } from '../standing/seat-ratios.js';
 import type { SortedValues } from '../standing/sorted.js';
-import { currencyOf, type Standing } from '../standing/standing.js';
-import type { Odds } from './odds.js';
+import { expectedRange } from './range.js';
+import type { Setting } from './setting.js';
 
 /** Fewer peers than this say nothing. */
 const MINIMUM_PEERS = 3;
@@ -19,10 +18,12 @@ const QUANTILE = 0.5;
 /**
  * Seats the account could add: the peers' median of seats per employee × employees − seats owned, in
  * whole seats. Peers are of the same industry and size band, else of the same size band, else the
- * whole book; each group's median is shrunk to that of the next wider one by n / (n + 1). The odds are the win rate times the share of peers
- * that own as many. Priced at what the account paid for a seat. An estimate: no published check.
+ * whole book; each group's median is shrunk to that of the next wider one by n / (n + 1). The odds are
+ * the win rate times the share of peers that own as many. Priced at what the account paid for a seat,
+ * else at the median of what three accounts or more of the book paid. An estimate: no published check.
  */
-export function seatPlays(account: Account, standing: Standing, rate: Odds): readonly Play[] {
+export function seatPlays(setting: Setting): readonly Play[] {
+  const { account, standing, rate, currency } = setting;
   const employees = finiteCount(known(account.facts.employees));
   const seats = seatsOf(account);
   if (employees === undefined || employees < 1 || seats === undefined) return [];
@@ -41,16 +42,14 @@ export function seatPlays(account: Account, standing: Standing, rate: Odds): rea
   }, NaN);
   const quantity = Math.round(perEmployee * employees - seats);
   if (!(quantity >= 1) || !Number.isFinite(quantity)) return [];
-  const currency = currencyOf(standing);
-  const price = currency === undefined ? undefined : seatPriceOf(account, currency);
+  const price = seatPrice(setting);
   const odds = rate.odds * (1 - QUANTILE);
-  const money =
-    currency === undefined || price === undefined
-      ? {}
-      : {
-          value: { amount: quantity * price, currency },
-          expected: { amount: quantity * price * odds, currency },
-        };
+  const money = (each: number) => ({ amount: quantity * each, currency: currency ?? '' });
+  const worth = price && {
+    value: money(price.middle),
+    expected: { ...money(price.middle), amount: quantity * price.middle * odds },
+    range: expectedRange({ low: money(price.low), high: money(price.high) }, odds, peers),
+  };
   return [
     {
       id: 'seats',
@@ -59,8 +58,10 @@ export function seatPlays(account: Account, standing: Standing, rate: Odds): rea
       quantity,
       odds,
       oddsOf: rate.of,
-      ...money,
+      oddsFrom: 'win-rate',
+      ...worth,
       peers,
+      question: { code: 'seats-more', figure: { kind: 'count', value: quantity } },
       evidence: [
         ...factEvidence(account, 'employees'),
         ...factEvidence(account, 'seats'),
@@ -73,4 +74,20 @@ export function seatPlays(account: Account, standing: Standing, rate: Odds): rea
 function countWithout(values: SortedValues | undefined, own: number | undefined): number {
   if (!values) return 0;
   return values.size - (own !== undefined && values.has(own) ? 1 : 0);
+}
+
+interface Price {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** The price of a seat in the book's currency: the account's own, else the book's with its quartiles. */
+function seatPrice({ account, currency, standing: { seatPrices } }: Setting): Price | undefined {
+  if (currency === undefined) return undefined;
+  const own = seatPriceOf(account, currency);
+  if (own !== undefined) return { low: own, middle: own, high: own };
+  if (seatPrices.size < MINIMUM_PEERS) return undefined;
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => seatPrices.quantile(at));
+  return { low: low ?? 0, middle: middle ?? 0, high: high ?? 0 };
 }

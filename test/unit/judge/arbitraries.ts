@@ -3,7 +3,7 @@ import type { Account, Facts } from '../../../src/account/account.js';
 import { dateOfDay } from '../../../src/account/calendar-date.js';
 import type { Fact, Source } from '../../../src/account/fact.js';
 import type { Money } from '../../../src/account/money.js';
-import type { Opportunity, Related } from '../../../src/account/related.js';
+import type { Asset, Contract, Opportunity, Related } from '../../../src/account/related.js';
 
 // A whole book takes minutes to shrink; the seed and path in the report find it again.
 fc.configureGlobal({ endOnFailure: true });
@@ -73,6 +73,9 @@ const money: fc.Arbitrary<Money> = fc.record({
 
 const day = fc.integer({ min: TODAY - 2000, max: TODAY + 400 }).map(dateOfDay);
 
+/** Few, so that accounts have them in common. */
+const product = fc.constantFrom('Diesel', 'Propane', 'Gasoline', 'Service', ' ', '');
+
 const opportunity = (amounts: fc.Arbitrary<Money>): fc.Arbitrary<Opportunity> =>
   fc.record(
     {
@@ -82,9 +85,35 @@ const opportunity = (amounts: fc.Arbitrary<Money>): fc.Arbitrary<Opportunity> =>
       amount: amounts,
       closeDate: day,
       probability: fc.double({ min: 0, max: 1, noNaN: true }),
+      stage: fc.constantFrom('Prospecting', 'Negotiation/Review', 'Our own'),
+      products: fc.array(
+        fc.record(
+          { name: product, quantity: fc.integer({ min: 0, max: 9 }), price: amounts },
+          { requiredKeys: ['name'] },
+        ),
+        { maxLength: 3 },
+      ),
     },
     { requiredKeys: ['id', 'name', 'outcome'] },
   );
+
+const asset = (amounts: fc.Arbitrary<Money>, numbers: fc.Arbitrary<number>): fc.Arbitrary<Asset> =>
+  fc.record(
+    {
+      id: fc.uuid(),
+      name: product,
+      product,
+      quantity: numbers,
+      price: amounts,
+      endsOn: day,
+    },
+    { requiredKeys: ['id', 'name'] },
+  );
+
+const contract: fc.Arbitrary<Contract> = fc.record(
+  { id: fc.uuid(), number: fc.constantFrom('00000100', '00000101'), endsOn: day },
+  { requiredKeys: ['id'] },
+);
 
 const title = fc.constantFrom('CEO', 'CFO', 'SVP, Technology', 'Director', 'Clerk', '', '部長');
 
@@ -105,6 +134,8 @@ export function accountOf(
       sla: factOf(fc.constantFrom('Gold', 'Silver')),
       slaExpires: factOf(day),
       seats: factOf(numbers),
+      type: factOf(fc.constantFrom('Customer', 'Prospect')),
+      contractEnds: factOf(day),
     },
     { requiredKeys: ['name'] },
   ) as fc.Arbitrary<Facts>;
@@ -120,6 +151,8 @@ export function accountOf(
             maxLength: 4,
           }),
         ),
+        assets: listOf(fc.array(asset(amounts, numbers), { maxLength: 4 })),
+        contracts: listOf(fc.array(contract, { maxLength: 3 })),
         cases: listOf(fc.array(fc.record({ id: fc.uuid(), open: fc.boolean() }), { maxLength: 4 })),
       },
       { requiredKeys: [] },

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_OPTIONS, faultOf, judge, recut } from '../../../src/judge/index.js';
 import { NOW, SAMPLE, standingOfBook } from './sample-accounts.js';
 
 const { axes, facts } = DEFAULT_OPTIONS;
+
+// Whole books are judged again and again here, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('options', () => {
   test('as they come have no fault', () => {

@@ -14,6 +14,8 @@ import {
   standingToParts,
   updateStanding,
 } from '../../../../src/judge/index.js';
+import { ownershipOf } from '../../../../src/judge/standing/derive.js';
+import { BANDS } from '../../../../src/judge/standing/size-band.js';
 import { absurdAccount, account, bookOf, NOW } from '../arbitraries.js';
 import { SAMPLE, standingOfBook } from '../sample-accounts.js';
 
@@ -34,11 +36,43 @@ function statistics(standing: Standing) {
       .sort(),
     seatRatios: [...standing.seatRatios]
       .filter(([, list]) => list.size > 0)
-      .map(([group, list]) => [group.replace(/\d+ size/, 'size'), values(list)])
+      // Industries are numbered in the order they came.
+      .map(([group, list]) => [group < BANDS ? group : BANDS + (group % BANDS), values(list)])
       .sort(),
+    yearly: [...standing.yearly]
+      .filter(([, list]) => list.size > 0)
+      .map(([band, list]) => [band, values(list)])
+      .sort(),
+    seatPrices: values(standing.seatPrices),
+    buyers: [standing.buyers, standing.repeatBuyers],
+    types: [...standing.decidedByType]
+      .filter(([, { won, lost }]) => won + lost > 0)
+      .map(([code, decided]) => [standing.names.types.nameOf(code) ?? '', decided])
+      .sort(),
+    products: productStatistics(standing),
     flags: standing.flagCounts,
     decided: [wins, losses],
     cuts: [cuts.strategic, cuts.key, cuts.strategicCount, cuts.keyCount, values(cuts.scores)],
+  };
+}
+
+/** What it says of products, by their names. */
+function productStatistics(standing: Standing) {
+  const ownership = ownershipOf(standing);
+  const names = standing.names.products.names;
+  return {
+    accounts: ownership.accounts,
+    products: names
+      .map((name, a) => ({
+        name,
+        owners: ownership.owners[a],
+        decided: [ownership.won[a], ownership.lost[a]],
+        paid: [...ownership.paid(a).values],
+        both: names.map((other, b) => [other, ownership.both(a, b)] as const).sort(),
+      }))
+      .filter(({ owners, decided }) => owners || decided.some((count) => count))
+      .map((all) => ({ ...all, both: all.both.filter(([, count]) => count > 0) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
 
@@ -51,8 +85,10 @@ describe('the standing', () => {
       { maxLength: 12 },
     );
     fc.assert(
-      fc.property(book, changes, (accounts, list) => {
+      fc.property(book, changes, fc.boolean(), (accounts, list, early) => {
         const standing = standingOfBook(accounts);
+        // Asked for early, it has to be kept up with every change.
+        if (early) ownershipOf(standing);
         const kept = new Map(accounts.map((one) => [one.key.id, one]));
         for (const { at, to } of list) {
           const before = accounts[at % accounts.length] as Account;

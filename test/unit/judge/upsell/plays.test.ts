@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import { dateOfDay } from '../../../../src/account/calendar-date.js';
-import { judge, type Standing } from '../../../../src/judge/index.js';
-import { dealOdds, winOdds } from '../../../../src/judge/upsell/odds.js';
+import { judge } from '../../../../src/judge/index.js';
 import { account, bookOf, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
 
@@ -32,53 +31,6 @@ function firm(id: string, employees: number, won: number, open = 0): Account {
   };
 }
 
-const decided = (wins: number, losses: number): Standing => ({
-  ...standingOfBook([]),
-  wins,
-  losses,
-});
-
-describe('odds', () => {
-  test('of nothing decided are even', () => {
-    expect(winOdds(0, 0, decided(0, 0))).toEqual({ odds: 0.5, of: 0 });
-  });
-
-  test('are the book’s for an account without decided deals, and move towards its own', () => {
-    const book = decided(62, 36);
-    expect(winOdds(0, 0, book).odds).toBeCloseTo(0.63, 12);
-    expect(winOdds(10, 0, book).odds).toBeCloseTo(0.815, 12);
-    expect(winOdds(0, 10, book).odds).toBeCloseTo(0.315, 12);
-  });
-
-  test('rise with won and fall with lost deals, and are never 0 or 1', () => {
-    const count = fc.nat(1000);
-    fc.assert(
-      fc.property(count, count, count, count, (won, lost, wins, losses) => {
-        const book = decided(wins + won, losses + lost);
-        const { odds } = winOdds(won, lost, book);
-        expect(odds).toBeGreaterThan(0);
-        expect(odds).toBeLessThan(1);
-        expect(winOdds(won + 1, lost, book).odds).toBeGreaterThan(odds);
-        expect(winOdds(won, lost + 1, book).odds).toBeLessThan(odds);
-      }),
-    );
-  });
-
-  test('of a deal lie between its stage’s probability and the rate', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(50), (probability, wins) => {
-        const rate = winOdds(0, 0, decided(wins, 7));
-        const { odds } = dealOdds(probability, rate);
-        expect(odds).toBeGreaterThanOrEqual(Math.min(probability, rate.odds) - 1e-12);
-        expect(odds).toBeLessThanOrEqual(Math.max(probability, rate.odds) + 1e-12);
-      }),
-    );
-    expect(dealOdds(0.9, winOdds(0, 0, decided(0, 0))).odds).toBe(0.9);
-    expect(dealOdds(undefined, winOdds(0, 0, decided(8, 2))).odds).toBe(0.75);
-    expect(dealOdds(NaN, winOdds(0, 0, decided(8, 2))).odds).toBe(0.75);
-  });
-});
-
 describe('headroom', () => {
   const peers = [firm('a', 1000, 10_000), firm('b', 2000, 20_000), firm('c', 3000, 30_000)];
   const playOf = (one: Account, others: readonly Account[]) =>
@@ -87,10 +39,26 @@ describe('headroom', () => {
     );
 
   test('is what peers of its size buy per employee, less what it bought and what is open', () => {
-    expect(playOf(firm('x', 4000, 5000, 1000), peers)).toMatchObject({
-      value: { amount: 34_000, currency: 'USD' },
+    expect(playOf(firm('x', 2000, 5000, 1000), peers)).toMatchObject({
+      value: { amount: 14_000, currency: 'USD' },
       peers: 3,
+      question: { code: 'headroom-elsewhere' },
     });
+  });
+
+  test('is no more than three in four buyers of its size buy in a year', () => {
+    const play = playOf(firm('x', 4000, 5000, 1000), peers);
+    // By the ratio it would be 34,000; buyers, itself among them, bought for 5, 10, 20, 30 thousand.
+    expect(play?.value?.amount).toBe(22_500);
+    expect(play?.range?.low.amount).toBeLessThan(play?.expected?.amount ?? 0);
+    expect(play?.range?.high.amount).toBeGreaterThan(play?.expected?.amount ?? 0);
+  });
+
+  test('has odds below those of a deal: few bought as much, and not all come back', () => {
+    const play = playOf(firm('x', 4000, 5000, 1000), peers);
+    // One of four bought as much: (1 + 1) / (4 + 4); no buyer bought twice: 6 / (4 + 12).
+    expect(play?.odds).toBeCloseTo((2 / 8) * (6 / 16), 12);
+    expect(play?.oddsFrom).toBe('peers');
   });
 
   test('is not told with fewer than three peers, and none counts itself', () => {
@@ -123,8 +91,14 @@ describe('plays', () => {
           expect(play.evidence.length).toBeGreaterThan(0);
           expect(play.odds).toBeGreaterThanOrEqual(0);
           expect(play.odds).toBeLessThanOrEqual(1);
-          if (play.value)
-            expect(play.expected?.amount).toBeCloseTo(play.value.amount * play.odds, 6);
+          expect(play.question).toBeDefined();
+          expect(play.oddsFrom).toBeDefined();
+          if (!play.value) continue;
+          const expected = play.expected?.amount ?? NaN;
+          expect(expected).toBeCloseTo(play.value.amount * play.odds, 6);
+          expect(play.range?.low.amount).toBeLessThanOrEqual(expected + 1e-6);
+          expect(play.range?.high.amount).toBeGreaterThanOrEqual(expected - 1e-6);
+          expect(play.perHour?.amount).toBeGreaterThanOrEqual(expected - 1e-6);
         }
       }),
     );

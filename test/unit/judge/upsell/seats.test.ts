@@ -72,7 +72,7 @@ describe('seats', () => {
     expect(playOf(conglomerate, [conglomerate, ...large.slice(1)])).toBeUndefined();
   });
 
-  test('have no value where the account’s own price is unknown', () => {
+  test('have the price of the book where the account’s own is unknown, and none where no book has', () => {
     const told = {
       ...conglomerate,
       facts: { ...conglomerate.facts, seats: readFact(50) },
@@ -80,7 +80,14 @@ describe('seats', () => {
     };
     const play = playOf(told, [...large, ...small, told]);
     expect(play?.quantity).toBeGreaterThan(0);
-    expect(play?.value).toBeUndefined();
+    expect(play?.value?.amount).toBeCloseTo((play?.quantity ?? 0) * PRICE, 6);
+    const unpriced = large.map((one) => ({
+      ...one,
+      facts: { ...one.facts, seats: readFact(150) },
+      related: {},
+    }));
+    expect(playOf(told, [...unpriced, told])?.quantity).toBeGreaterThan(0);
+    expect(playOf(told, [...unpriced, told])?.value).toBeUndefined();
   });
 
   test('to add never grow with those owned', () => {
