@@ -4,6 +4,7 @@ import type { Note, Pin } from '../account/notes.js';
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
 import { Connection, type Database } from './connection.js';
 import { asBookError } from './errors.js';
+import { attempt, commit } from './transaction.js';
 
 /** What is kept of one account. */
 export interface Entry {
@@ -35,8 +36,9 @@ export interface Update {
 export class Book {
   readonly #connection: Connection;
 
-  constructor(name?: string) {
-    this.#connection = new Connection(name);
+  /** The book, or one of another name or schema version: what a test or an older build opens. */
+  constructor(name?: string, version?: number) {
+    this.#connection = new Connection(name, version);
   }
 
   /** Everything kept of one account. */
@@ -93,25 +95,19 @@ export class Book {
       const said = await saidOf(tx, ids);
       const update = attempt(tx, () => change(known, { revision, parts }, said));
       const next = revision + 1;
-      const writes: Promise<unknown>[] = [tx.objectStore('revisions').put(next, orgId)];
-      for (const [id, account] of update.accounts) writes.push(accounts.put(account, id));
-      for (const [id, brief] of update.briefs) {
-        writes.push(tx.objectStore('briefs').put(brief, id));
-      }
-      for (const [part, bytes] of update.parts) {
-        const standing = tx.objectStore('standing');
-        writes.push(bytes ? standing.put(bytes, [orgId, part]) : standing.delete([orgId, part]));
-      }
-      await Promise.all([...writes, tx.done]);
+      await commit(tx, () => [
+        tx.objectStore('revisions').put(next, orgId),
+        ...[...update.accounts].map(([id, account]) => accounts.put(account, id)),
+        ...[...update.briefs].map(([id, brief]) => tx.objectStore('briefs').put(brief, id)),
+        ...putParts(tx.objectStore('standing'), orgId, update.parts),
+      ]);
       return { revision: next };
     });
   }
 
   /** All accounts of an org, in the order of their ids. */
   async accountsOf(org: Pick<RecordKey, 'crm' | 'org'>): Promise<Account[]> {
-    const prefix = `${orgText(org)}/`;
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    return this.#run((database) => database.getAll('accounts', range));
+    return this.#run((database) => database.getAll('accounts', accountRange(orgText(org))));
   }
 
   /** Puts other parts in the place of all parts of an org's standing. */
@@ -119,18 +115,32 @@ export class Book {
     org: Pick<RecordKey, 'crm' | 'org'>,
     parts: ReadonlyMap<string, Uint8Array>,
   ): Promise<void> {
+    await this.rebuildStanding(org, () => parts);
+  }
+
+  /**
+   * Makes an org's standing anew from its accounts, in one transaction: an account that is stored
+   * meanwhile is either in it or comes after it. `make` must be synchronous; what it throws comes
+   * out as it is, and the standing stays as it was.
+   */
+  async rebuildStanding(
+    org: Pick<RecordKey, 'crm' | 'org'>,
+    make: (accounts: readonly Account[]) => ReadonlyMap<string, Uint8Array>,
+  ): Promise<void> {
     const orgId = orgText(org);
     await this.#run(async (database) => {
-      const tx = database.transaction(['standing', 'revisions'], 'readwrite');
-      const revisions = tx.objectStore('revisions');
-      const next = ((await revisions.get(orgId)) ?? 0) + 1;
+      const tx = database.transaction(['accounts', 'standing', 'revisions'], 'readwrite');
+      const [revision = 0, accounts] = await Promise.all([
+        tx.objectStore('revisions').get(orgId),
+        tx.objectStore('accounts').getAll(accountRange(orgId)),
+      ]);
+      const parts = attempt(tx, () => make(accounts));
       const store = tx.objectStore('standing');
-      const writes: Promise<unknown>[] = [
-        revisions.put(next, orgId),
+      await commit(tx, () => [
+        tx.objectStore('revisions').put(revision + 1, orgId),
         store.delete(partRange(orgId)),
-      ];
-      for (const [part, bytes] of parts) writes.push(store.put(bytes, [orgId, part]));
-      await Promise.all([...writes, tx.done]);
+        ...putParts(store, orgId, parts),
+      ]);
     });
   }
 
@@ -177,17 +187,6 @@ async function saidOf(tx: SaidStores, ids: readonly string[]): Promise<Map<strin
   return new Map(await Promise.all(said));
 }
 
-/** Does the work, and undoes the transaction when it throws. */
-function attempt<T>(tx: { abort(): void; done: Promise<void> }, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    tx.done.catch(() => undefined);
-    tx.abort();
-    throw cause;
-  }
-}
-
 async function put<S extends 'pins' | 'notes'>(
   database: Database,
   store: S,
@@ -208,6 +207,21 @@ async function partsOf(
   return new Map(keys.map(([, part], index) => [part, values[index] ?? new Uint8Array()]));
 }
 
+function putParts(
+  store: WritableStandingStore,
+  orgId: string,
+  parts: Update['parts'],
+): Promise<unknown>[] {
+  return [...parts].map(([part, bytes]) =>
+    bytes ? store.put(bytes, [orgId, part]) : store.delete([orgId, part]),
+  );
+}
+
+/** All accounts of an org: no id reaches the last character there is. */
+function accountRange(orgId: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${orgId}/`, `${orgId}/\uffff`);
+}
+
 /** All parts of an org: an array sorts after every text. */
 function partRange(orgId: string): IDBKeyRange {
   return IDBKeyRange.bound([orgId], [orgId, []]);
@@ -216,4 +230,9 @@ function partRange(orgId: string): IDBKeyRange {
 interface StandingStore {
   getAllKeys(range: IDBKeyRange): Promise<[string, string][]>;
   getAll(range: IDBKeyRange): Promise<Uint8Array[]>;
+}
+
+interface WritableStandingStore {
+  put(bytes: Uint8Array, key: [string, string]): Promise<unknown>;
+  delete(key: [string, string]): Promise<unknown>;
 }

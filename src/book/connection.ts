@@ -8,52 +8,78 @@ const BLOCKED_AFTER_MS = 3_000;
 
 export type Database = IDBPDatabase<BookSchema>;
 
+/** One request to open the database. */
+interface Opening {
+  readonly opened: Promise<Database>;
+  /** Resolves when it is found that an older version holds the database. */
+  readonly blocked: Promise<void>;
+}
+
 /**
  * One connection to the book, opened when it is first needed and again after it was lost: the
  * browser may close it (`terminated`), and it gives way when a newer version wants to upgrade.
  */
 export class Connection {
-  #opening: Promise<Database> | undefined;
+  #opening: Opening | undefined;
   readonly #name: string;
+  readonly #version: number;
 
-  constructor(name: string = BOOK_NAME) {
+  constructor(name: string = BOOK_NAME, version: number = BOOK_VERSION) {
     this.#name = name;
+    this.#version = version;
   }
 
   /** The open database. @throws {BookError} when it cannot be opened; the next call tries anew. */
   open(): Promise<Database> {
-    this.#opening ??= this.#connect().catch((cause: unknown) => {
-      this.#opening = undefined;
-      throw asBookError(cause);
-    });
-    return this.#opening;
+    this.#opening ??= this.#connect();
+    return inTime(this.#opening);
   }
 
   /** Closes the database. The next `open` opens it again. */
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = undefined;
-    await opening?.then(
+    await opening?.opened.then(
       (database) => database.close(),
       () => undefined,
     );
   }
 
-  #connect(): Promise<Database> {
-    return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      openDB<BookSchema>(this.#name, BOOK_VERSION, {
-        upgrade: migrate,
-        blocked: () => {
-          timer = setTimeout(() => reject(new BookError('storage-blocked')), BLOCKED_AFTER_MS);
-        },
-        blocking: () => void this.close(),
-        terminated: () => {
-          this.#opening = undefined;
-        },
-      })
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
+  #connect(): Opening {
+    let tell = () => {};
+    const blocked = new Promise<void>((resolve) => {
+      tell = resolve;
     });
+    const forget = () => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    const opened = openDB<BookSchema>(this.#name, this.#version, {
+      upgrade: migrate,
+      blocked: () => tell(),
+      blocking: () => {
+        forget();
+        void opened.then((database) => database.close());
+      },
+      terminated: forget,
+    }).catch((cause: unknown) => {
+      forget();
+      throw asBookError(cause);
+    });
+    const opening: Opening = { opened, blocked };
+    return opening;
   }
+}
+
+/**
+ * The database, or a fault when it stays blocked. The request itself stays: the browser would put
+ * another one behind it, and nobody would ever be told that it waits.
+ */
+function inTime({ opened, blocked }: Opening): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void blocked.then(() => {
+      timer = setTimeout(() => reject(new BookError('storage-blocked')), BLOCKED_AFTER_MS);
+    });
+    opened.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
