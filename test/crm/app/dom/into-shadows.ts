@@ -32,10 +32,11 @@ function moveContent(slot: Element): void {
   const name = slot.getAttribute('name') ?? '';
   for (const old of [...host.childNodes]) if (slotOf(old) === name) old.remove();
   const content = [...slot.childNodes];
+  slot.replaceChildren();
   for (const node of content) {
     if (node instanceof Element && name !== '') node.setAttribute('slot', name);
-    host.append(node);
   }
+  host.append(...content);
   for (const node of content) if (node instanceof Element) walk(node);
 }
 

@@ -21,6 +21,8 @@ const HOSTS = new Set([
   'records-record-type',
   'records-output-phone',
   'records-modstamp',
+  'records-formula-output',
+  'formula-output-formula-html',
   'records-hoverable-link',
   'force-lookup',
   'force-owner-lookup',
