@@ -1,5 +1,6 @@
 import { build, createLogger } from 'vite';
 import type { Browser } from './manifest-for.js';
+import { slim } from './slim.js';
 
 /** Builds the extension for one browser: the folder to load. */
 export async function buildFor(browser: Browser): Promise<string> {
@@ -11,5 +12,7 @@ export async function buildFor(browser: Browser): Promise<string> {
     if (!message.includes('inlineDynamicImports')) warn(message, options);
   };
   await build({ logLevel: 'warn', customLogger: logger });
-  return `dist/${browser}`;
+  const folder = `dist/${browser}`;
+  await slim(`${folder}/extension/content/index.js`);
+  return folder;
 }

@@ -68,9 +68,55 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.context().close();
   });
 
+  it.each([
+    ['of a page that was read', 'state=full&view=read'],
+    ['of a page that could not be read', 'state=unreadable&view=read'],
+  ])('axe finds no fault in what was read %s', async (_, query) => {
+    const page = await open(query, { colorScheme });
+    await page.getByRole('region', { name: 'What was read' }).waitFor();
+    const shown = page.locator('section.page');
+    await shown.getByRole('combobox').first().selectOption('health');
+    await shown.getByText('Saved', { exact: true }).waitFor();
+    await shown.getByRole('button', { name: 'Show all of it' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('axe finds no fault in a meaning that could not be saved, and in a report to copy by hand', async () => {
+    const page = await open('state=full&view=read&fail=1', { colorScheme });
+    const shown = page.locator('section.page');
+    await shown.getByRole('combobox').first().selectOption('health');
+    await shown.getByRole('alert').waitFor();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+    });
+    await shown.getByRole('button', { name: 'Copy report' }).click();
+    await shown.getByRole('textbox', { name: 'Report' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('axe finds no fault in the edge tab', async () => {
     const page = await open('state=key&open=0', { colorScheme });
     expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['at 200 % zoom', { width: 640, height: 400 }],
+    ['at 400 % zoom', { width: 320, height: 256 }],
+    ['narrower than the sidebar', { width: 280, height: 700 }],
+  ])('%s holds what was read, and all of it can be reached', async (_, viewport) => {
+    const page = await open('state=full&view=read', { viewport });
+    const panel = page.locator('lodestar-sidebar .panel');
+    expect(await panel.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    for (const wide of await page.locator('section.page > .body').all()) {
+      expect(await wide.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    }
+    const last = page.locator('section.page').getByRole('combobox').last();
+    await last.scrollIntoViewIfNeeded();
+    const seen = await last.boundingBox();
+    expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
     await page.context().close();
   });
 });

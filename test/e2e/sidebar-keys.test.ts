@@ -66,6 +66,42 @@ it('Enter in the pin form pins, and the page hears none of it', async () => {
   expect(await heard()).toEqual([]);
 });
 
+it('what was read is worked by keys alone, and the page hears none of it', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^Read 21 facts/ }).focus();
+  await page.keyboard.press('Enter');
+  const view = page.getByRole('region', { name: 'What was read' });
+  expect(
+    await view
+      .getByRole('button', { name: 'Back to the brief' })
+      .evaluate((each) => each.matches(':focus')),
+  ).toBe(true);
+  await view.getByRole('searchbox').focus();
+  await page.keyboard.type('renewal month');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('renewal_month');
+  expect(await view.getByRole('listitem').count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('h');
+  await view.getByText('Saved', { exact: true }).waitFor();
+  expect(await view.getByRole('combobox').inputValue()).toBe('health');
+  const copy = view.getByRole('button', { name: 'Copy report' });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await view.getByText('Copied', { exact: true }).first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Lodestar 0\.1\.0\nPage: account, read\n/,
+  );
+  await page.keyboard.press('Escape');
+  await view.waitFor({ state: 'detached' });
+  expect(
+    await page
+      .getByRole('button', { name: /^Read 21 facts/ })
+      .evaluate((each) => each.matches(':focus')),
+  ).toBe(true);
+  expect((await heard()).filter((kind) => kind === 'input' || kind === 'beforeinput')).toEqual([]);
+});
+
 it('keys outside are the page’s, and Escape inside gives the focus back to the page', async () => {
   const link = page.getByRole('link', { name: 'pinned' });
   await link.focus();

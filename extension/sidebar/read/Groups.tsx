@@ -50,12 +50,12 @@ export function Groups({ lines, meanings, setMeaning, say, now }: GroupsProps) {
             ))}
         </Group>
       ))}
-      <Group title="groupLists">
+      <Group title={'groupLists'}>
         {lists.map((line) => (
           <ListRow key={line.name} line={line} now={now} />
         ))}
       </Group>
-      <Group title="groupCustom" hint="groupCustomHint">
+      <Group title={'groupCustom'} hint={'groupCustomHint'}>
         {custom.map((line) => (
           <CustomField
             key={line.name}

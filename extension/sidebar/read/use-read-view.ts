@@ -17,24 +17,25 @@ export function useReadView(
   account: string | undefined,
   panel: RefObject<HTMLElement | null>,
 ): ReadView {
-  const [open, setOpen] = useState(false);
+  const [of, setOf] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    if (open || !opener.current) return;
+    if (of !== undefined || !opener.current) return;
     (opener.current.isConnected ? opener.current : panel.current)?.focus();
     opener.current = null;
-  }, [open]);
+  }, [of]);
   useLayoutEffect(() => {
     // The user went on in the page: the focus is there, and stays.
     opener.current = null;
-    setOpen(false);
+    setOf(undefined);
   }, [account]);
   return {
-    open,
+    // Not left to the effect: another account's must not be drawn even once, or it takes the focus.
+    open: of !== undefined && of === account,
     show(from) {
       opener.current = from;
-      setOpen(true);
+      setOf(account);
     },
-    back: () => setOpen(false),
+    back: () => setOf(undefined),
   };
 }

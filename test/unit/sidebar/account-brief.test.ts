@@ -123,7 +123,10 @@ describe('while the page is not read', () => {
 describe('problems', () => {
   it('say what was not found on the page, and keep the last brief', () => {
     const root = show('unreadable');
-    expect(lines(root, '.unmet li')).toEqual(['Its fields: 0 of 5', 'Its related lists: 0 of 1']);
+    expect(lines(root, '.unmet li')).toEqual([
+      'Its fields: 0 of 5',
+      'Related lists whose header could be read: 4 of 6',
+    ]);
     expect(textOf(find(root, '.problem'))).toContain('Reload the page');
     expect(textOf(root)).toContain('Strategic');
     button(root, 'Try again').click();

@@ -106,4 +106,30 @@ describe('a ranked list', () => {
   it('says when there is nothing in it', () => {
     expect(textOf(show('empty-list'))).toContain('No account is to be seen in this list.');
   });
+
+  it('offers a plain click to the page, and leaves the others to the browser', () => {
+    const root = show('list');
+    const { openAccount } = sidebar.actions;
+    const clicked = (init: MouseEventInit = {}) => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+      // A link that is followed would lead the test away.
+      root.addEventListener('click', (each) => each.preventDefault(), { once: true });
+      let taken = false;
+      find(root, '.ranked').addEventListener('click', () => (taken = event.defaultPrevented), {
+        once: true,
+      });
+      find(root, '.ranked-name').dispatchEvent(event);
+      return taken;
+    };
+    expect(clicked()).toBe(false);
+    expect(openAccount.mock.calls).toEqual([[key('001UnitedOilGasCorp').id]]);
+    openAccount.mockReturnValue(true);
+    expect(clicked()).toBe(true);
+    openAccount.mockClear();
+    for (const held of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
+      expect(clicked({ [held]: true })).toBe(false);
+    }
+    expect(clicked({ button: 1 })).toBe(false);
+    expect(openAccount).not.toHaveBeenCalled();
+  });
 });
