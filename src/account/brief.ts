@@ -2,8 +2,10 @@ import type { FactName, RelatedName } from './account.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Source } from './fact.js';
 import type { Figure } from './figure.js';
+import type { Loyalty } from './loyalty.js';
 import type { Money } from './money.js';
 import type { Question } from './question.js';
+import type { Rank } from './rank.js';
 import type { RecordKey } from './record-key.js';
 import type {
   AxisName,
@@ -17,16 +19,13 @@ import type {
 } from './tier.js';
 
 export type { Figure } from './figure.js';
+export * from './loyalty.js';
+export * from './proof.js';
 export * from './question.js';
+export type { Rank } from './rank.js';
 export * from './tier.js';
 
 export type Confidence = 'low' | 'medium' | 'high';
-
-/** A place among the accounts of the book for which the same thing is known; 1 is the highest value. */
-export interface Rank {
-  readonly place: number;
-  readonly of: number;
-}
 
 /** One axis of the tier. */
 export interface Axis {
@@ -212,6 +211,8 @@ export interface Brief {
   readonly people: readonly Person[];
   /** Roles that nobody is known for. */
   readonly unfilledRoles: readonly BuyingRole[];
+  /** How likely it is to stay; absent where it never bought, as far as is known. */
+  readonly loyalty?: Loyalty;
   readonly next: NextStep;
   /** How many facts were seen in the CRM, and how many accounts the ranks compare with. */
   readonly factCount: number;

@@ -1,13 +1,14 @@
 import type { Account } from '../account/account.js';
-import type { Brief, TierHistory } from '../account/brief.js';
+import type { Brief, Proof, TierHistory } from '../account/brief.js';
 import { dayOfInstant } from '../account/calendar-date.js';
 import { known } from '../account/fact.js';
 import type { Pin } from '../account/notes.js';
 import { peopleOf, unfilledRolesOf } from './influence/people.js';
+import { loyaltyOf } from './loyalty/loyalty.js';
 import { finiteCount } from './measure/finite.js';
 import { nextStepOf } from './next-step.js';
 import { DEFAULT_OPTIONS, type JudgeOptions } from './options.js';
-import { bookSize, type Standing } from './standing/standing.js';
+import { bookSize, currencyOf, type Standing } from './standing/standing.js';
 import { axesOf } from './tier/axes.js';
 import { contributionsOf, scoreOf } from './tier/contributions.js';
 import { shownCuts } from './tier/cuts.js';
@@ -23,6 +24,10 @@ export interface JudgeContext {
   /** The brief's `history` of the last time; without it the tier starts anew. */
   readonly history?: TierHistory | undefined;
   readonly pin?: Pin | undefined;
+  /** The book's back-test: it picks the fall-backs, and gives loyalty its rate. */
+  readonly proof?: Proof | undefined;
+  /** The brief of the last time, to tell what changed. */
+  readonly before?: Brief | undefined;
 }
 
 /**
@@ -36,7 +41,7 @@ export function judge(
   now: number,
   context: JudgeContext = {},
 ): Brief {
-  const { options = DEFAULT_OPTIONS, history, pin } = context;
+  const { options = DEFAULT_OPTIONS, history, pin, proof, before } = context;
   const today = dayOfInstant(now);
   const inputs = inputsOf(account, standing);
   const contributions = contributionsOf(inputs, standing, options);
@@ -44,9 +49,27 @@ export function judge(
   const grounds = { account, inputs, contributions, missing, standing, options, history, pin, now };
   const tiers = tiersOf(grounds);
   const axes = axesOf(contributions, standing.cuts, options);
-  const plays = playsOf({ account, inputs, standing, options, today, whitespace: 'jaccard' });
+  const plays = playsOf({
+    account,
+    inputs,
+    standing,
+    options,
+    today,
+    whitespace: proof?.whitespace?.chosen ?? 'jaccard',
+  });
   const people = peopleOf(account);
   const unfilledRoles = unfilledRolesOf(account, people);
+  const loyalty = loyaltyOf({
+    account,
+    inputs,
+    standing,
+    axis: axes.loyalty,
+    proof: proof?.loyalty,
+    people,
+    peopleBefore: before?.people,
+    currency: currencyOf(standing),
+    today,
+  });
   const { tier } = tiers;
   return {
     form: 1,
@@ -63,6 +86,7 @@ export function judge(
     plays,
     people,
     unfilledRoles,
+    ...(loyalty ? { loyalty } : {}),
     next: nextStepOf({ tier, worth: axes.worth, inputs, plays, people, unfilledRoles, today }),
     factCount: factCountOf(account),
     bookSize: bookSize(standing),

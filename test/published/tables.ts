@@ -1,3 +1,6 @@
+import { type Proof, TIERS } from '../../src/account/brief.js';
+import { dateOfDay } from '../../src/account/calendar-date.js';
+import { backtest } from '../../src/judge/index.js';
 import {
   LOYALTY_SCORERS,
   type LoyaltyContest,
@@ -14,6 +17,7 @@ import { hitRate, meanOfGroups } from '../../src/judge/models/measures/retrieval
 import { halfLife, topStability } from '../../src/judge/models/measures/stability.js';
 import { leaveOneOutTest } from '../../src/judge/models/whitespace/evaluate.js';
 import { type BackTest, concentrationTests, loyaltyTests, whitespaceTests } from './back-tests.js';
+import { bookOf } from './books.js';
 import { daysByCustomer, ownershipBySide, valueBySide } from './splits.js';
 
 /** All tables of back-tests as Markdown: the same text for the same data, always. */
@@ -27,6 +31,10 @@ export function tables(loyalty: readonly LoyaltyBackTest[] = loyaltyBackTests())
     leaveOneOutTable(),
     '### Who is at the top, and stays there',
     concentrationTable(),
+    '### The tiers of the judge, and what came of them',
+    tierTable(),
+    '### Who stayed, by fifths of the customers',
+    loyaltyGroupTable(),
   ].join('\n\n');
 }
 
@@ -128,6 +136,57 @@ function concentrationTable(): string {
       'their share, before → after',
       'half-life, periods',
     ],
+    rows,
+  );
+}
+
+/** The public books judged on their cut dates by the product's own back-test. */
+function proofs(): readonly { readonly test: BackTest; readonly proof: Proof }[] {
+  return loyaltyTests().flatMap((test) => {
+    const proof = backtest(bookOf(test.purchases), dateOfDay(test.cut), {
+      until: dateOfDay(test.until),
+    });
+    return proof ? [{ test, proof }] : [];
+  });
+}
+
+function tierTable(): string {
+  const rows = proofs().map(({ test, proof }) => [
+    `${test.name}, ${test.about}`,
+    ...TIERS.map((tier) => {
+      const found = proof.tiers.find((one) => one.tier === tier);
+      return found ? `${share(found.ofAccounts)} → ${share(found.ofRevenue)}` : '–';
+    }),
+    interval(proof.topStayed),
+    proof.halfLifeDays?.toFixed(0) ?? '–',
+    String(proof.accounts),
+  ]);
+  return table(
+    [
+      'share of accounts → of next revenue',
+      ...TIERS,
+      'Strategic and Key that stayed',
+      'half-life, days',
+      'accounts',
+    ],
+    rows,
+  );
+}
+
+function loyaltyGroupTable(): string {
+  const rows = proofs().flatMap(({ test, proof: { loyalty } }) =>
+    loyalty
+      ? [
+          [
+            `${test.name}, ${loyalty.days} days`,
+            ...Array.from({ length: 5 }, (_, i) => interval(loyalty.groups[i]?.rate)),
+            loyalty.proven ? 'yes' : 'too few to tell',
+          ],
+        ]
+      : [],
+  );
+  return table(
+    ['bought again', 'lowest fifth', 'second', 'third', 'fourth', 'highest fifth', 'proven'],
     rows,
   );
 }

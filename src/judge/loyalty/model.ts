@@ -1,0 +1,42 @@
+import type { LoyaltyRule } from '../../account/proof.js';
+import { bgNbdConditional, fitBgNbd } from '../models/customers/bg-nbd-forecast.js';
+import type { PurchaseHistory } from '../models/customers/history.js';
+import { fitMbgNbd, mbgNbdConditional } from '../models/customers/mbg-nbd.js';
+import { fitParetoNbd, paretoNbdConditional } from '../models/customers/pareto-nbd.js';
+
+/** A fitted model's parameters by their names. */
+export type ModelParameters = { readonly [parameter: string]: number };
+
+type Model = Exclude<LoyaltyRule, 'rank-rule'>;
+
+/** The model's parameters that make these histories most likely; undefined where it cannot be fitted. */
+export function fitModel(
+  rule: Model,
+  histories: readonly PurchaseHistory[],
+): ModelParameters | undefined {
+  const fit = FITS[rule](histories);
+  return fit.ok ? { ...fit.params } : undefined;
+}
+
+const FITS = { 'bg-nbd': fitBgNbd, 'mbg-nbd': fitMbgNbd, 'pareto-nbd': fitParetoNbd } as const;
+
+/**
+ * Purchases to expect of a customer within so many days: what a model ranks by. NaN where a parameter
+ * is missing or the model cannot tell.
+ */
+export function modelScore(
+  rule: Model,
+  parameters: ModelParameters,
+  days: number,
+  history: PurchaseHistory,
+): number {
+  const { r = NaN, alpha = NaN, a = NaN, b = NaN, s = NaN, beta = NaN } = parameters;
+  switch (rule) {
+    case 'bg-nbd':
+      return bgNbdConditional({ r, alpha, a, b }, days, history);
+    case 'mbg-nbd':
+      return mbgNbdConditional({ r, alpha, a, b }, days, history);
+    case 'pareto-nbd':
+      return paretoNbdConditional({ r, alpha, s, beta }, days, history);
+  }
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Account } from '../../../../src/account/account.js';
+import type { LoyaltyProof, Proof } from '../../../../src/account/brief.js';
+import { dateOfDay } from '../../../../src/account/calendar-date.js';
+import type { OpportunityProduct } from '../../../../src/account/related.js';
+import { judge } from '../../../../src/judge/index.js';
+import { fitModel, modelScore } from '../../../../src/judge/loyalty/model.js';
+import { rankScore } from '../../../../src/judge/loyalty/rank-score.js';
+import { rankRule } from '../../../../src/judge/models/customers/rank-rule.js';
+import { yearly } from '../../../../src/judge/standing/yearly.js';
+import { NOW, TODAY, wholeList } from '../arbitraries.js';
+import { standingOfBook } from '../sample-accounts.js';
+import { firm } from '../upsell/firms.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A firm that won deals so many days ago. */
+function buyer(
+  id: string,
+  daysAgo: readonly number[],
+  products?: (n: number) => readonly OpportunityProduct[],
+): Account {
+  return firm(id, {
+    opportunities: daysAgo.map((days, n) => ({
+      id: `${id}/${n}`,
+      name: 'Sale',
+      outcome: 'won' as const,
+      amount: { amount: 100, currency: 'USD' },
+      closeDate: dateOfDay(TODAY - days),
+      ...(products ? { products: products(n) } : {}),
+    })),
+  });
+}
+const loyaltyOf = (one: Account, context: Parameters<typeof judge>[3] = {}) =>
+  judge(one, standingOfBook([one]), NOW, context).loyalty;
+
+describe('the rule of ranks for one account', () => {
+  test('is that of the whole list', () => {
+    const days = fc.uniqueArray(fc.nat(60), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 12 }), fc.nat(3), (all, none) => {
+        const buyers = all.map((list, n) => buyer(`b${n}`, list));
+        const others = Array.from({ length: none }, (_, n) => buyer(`n${n}`, []));
+        const standing = standingOfBook([...buyers, ...others]);
+        const last = all.map((list) => TODAY - Math.min(...list));
+        const rule = rankRule(
+          all.map((list) => list.length),
+          last,
+        );
+        all.forEach((list, i) => {
+          expect(rankScore(standing, list.length, last[i] ?? 0)).toBeCloseTo(rule[i] ?? NaN, 12);
+        });
+      }),
+    );
+  });
+});
+
+describe('loyalty', () => {
+  test('is not told of who never bought, or of whom it is unknown', () => {
+    expect(loyaltyOf(buyer('x', []))).toBeUndefined();
+    expect(loyaltyOf({ ...buyer('x', [5]), related: {} })).toBeUndefined();
+    expect(loyaltyOf(buyer('x', [5]))).toMatchObject({ by: 'rank-rule', changes: [] });
+  });
+
+  test('tells what is bought a year, of less than a year all of it', () => {
+    expect(yearly(900, 0, 365)).toBe(900);
+    expect(yearly(900, 0, 1095)).toBe(300);
+    expect(yearly(900, NaN, NaN)).toBe(900);
+    expect(loyaltyOf(buyer('x', [10, 740]))?.yearly).toEqual({ amount: 100, currency: 'USD' });
+  });
+
+  test('has the rate of its group by a model, where one is proven better', () => {
+    const model = { r: 0.55, alpha: 40, s: 0.6, beta: 60 };
+    const rate = (value: number) => ({ value, n: 30, low: value / 2, high: (1 + value) / 2 });
+    const loyalty = {
+      chosen: 'pareto-nbd',
+      model,
+      days: 90,
+      groups: [
+        { from: 0, rate: rate(0.1) },
+        { from: 1, rate: rate(0.9) },
+      ],
+    } as unknown as LoyaltyProof;
+    const proof = { loyalty } as Proof;
+    const often = buyer('x', [3, 10, 20, 30, 40, 50, 60, 70]);
+    const seldom = buyer('y', [900]);
+    expect(
+      modelScore('pareto-nbd', model, 90, { repeats: 7, lastAt: 67, observed: 70 }),
+    ).toBeGreaterThan(1);
+    expect(loyaltyOf(often, { proof })).toMatchObject({
+      by: 'pareto-nbd',
+      days: 90,
+      rate: { value: 0.9, n: 30 },
+    });
+    expect(loyaltyOf(seldom, { proof })?.rate?.value).toBe(0.1);
+    const risk = loyaltyOf(seldom, { proof })?.atRisk;
+    expect(risk?.value.amount).toBeCloseTo(90, 9);
+    expect(risk?.low.amount).toBeCloseTo(45, 9);
+    expect(risk?.high.amount).toBeCloseTo(95, 9);
+  });
+
+  test('models score more purchases higher, and cannot tell without their parameters', () => {
+    const told = {
+      'bg-nbd': { r: 0.24, alpha: 4.4, a: 0.79, b: 2.4 },
+      'mbg-nbd': { r: 0.52, alpha: 6.2, a: 0.89, b: 1.6 },
+      'pareto-nbd': { r: 0.55, alpha: 10.6, s: 0.61, beta: 11.7 },
+    } as const;
+    for (const rule of ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const) {
+      const score = (repeats: number) =>
+        modelScore(rule, told[rule], 39, { repeats, lastAt: 30, observed: 39 });
+      expect(score(3)).toBeGreaterThan(score(1));
+      expect(modelScore(rule, {}, 39, { repeats: 1, lastAt: 1, observed: 39 })).toBeNaN();
+      expect(fitModel(rule, [{ repeats: 1, lastAt: 3, observed: 9 }])).toBeUndefined();
+    }
+  });
+});
+
+describe('what changed', () => {
+  const codes = (one: Account, context = {}) =>
+    loyaltyOf(one, context)?.changes.map(({ code }) => code);
+
+  test('a gap is longer when it is the longest, by half as much again as the usual one', () => {
+    expect(loyaltyOf(buyer('x', [200, 230, 260, 290]))?.changes).toEqual([
+      { code: 'gap-longer', days: 200, usual: 30 },
+    ]);
+    expect(codes(buyer('x', [30, 60, 90]))).toEqual([]);
+    expect(codes(buyer('x', [50, 90, 290]))).toEqual([]);
+    // One gap is no habit, and the same day twice is none.
+    expect(codes(buyer('x', [200, 230]))).toEqual([]);
+    expect(codes(buyer('x', [200, 200, 230]))).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(2000), { minLength: 3, maxLength: 8 }),
+        fc.nat(500),
+        (days, more) => {
+          const at = (shift: number) =>
+            codes(
+              buyer(
+                'x',
+                days.map((day) => day + shift),
+              ),
+            );
+          if (at(0)?.includes('gap-longer')) expect(at(more)).toContain('gap-longer');
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a price is lower from five in a hundred of the usual one on', () => {
+    const priced = (prices: readonly number[]) =>
+      buyer('x', [10, 40, 70], (n) => [
+        { name: 'Suite', price: { amount: prices[n] ?? 0, currency: 'USD' } },
+      ]);
+    expect(loyaltyOf(priced([80, 100, 100]))?.changes).toEqual([
+      { code: 'price-lower', product: 'Suite', share: 1 - 0.8, on: dateOfDay(TODAY - 10) },
+    ]);
+    expect(codes(priced([96, 100, 100]))).toEqual([]);
+    expect(codes(priced([120, 100, 100]))).toEqual([]);
+    expect(codes(buyer('x', [10], () => [{ name: 'Suite' }]))).toEqual([]);
+  });
+
+  test('open cases count', () => {
+    const x = buyer('x', [10]);
+    const cases = wholeList([
+      { id: '1', open: true },
+      { id: '2', open: false },
+    ]);
+    expect(loyaltyOf({ ...x, related: { ...x.related, cases } })?.changes).toEqual([
+      { code: 'cases-open', count: 1 },
+    ]);
+  });
+
+  test('a champion left who was known before and is not in the whole list any more', () => {
+    const person = (id: string, role: string) => ({ id, name: `Person ${id}`, role });
+    const withPeople = (...contacts: ReturnType<typeof person>[]) => {
+      const x = buyer('x', [10]);
+      return { ...x, related: { ...x.related, contacts: wholeList(contacts) } };
+    };
+    const both = withPeople(person('1', 'Champion'), person('2', 'User'));
+    const before = judge(both, standingOfBook([both]), NOW);
+    const gone = withPeople(person('2', 'User'));
+    expect(loyaltyOf(gone, { before })?.changes).toEqual([
+      { code: 'champion-left', name: 'Person 1' },
+    ]);
+    expect(codes(both, { before })).toEqual([]);
+    expect(codes(withPeople(person('1', 'Champion')), { before })).toEqual([]);
+    expect(codes(gone)).toEqual([]);
+    const partly = { ...wholeList([person('2', 'User')]), total: 2 };
+    expect(codes({ ...gone, related: { ...gone.related, contacts: partly } }, { before })).toEqual(
+      [],
+    );
+  });
+});

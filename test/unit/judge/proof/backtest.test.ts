@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Account } from '../../../../src/account/account.js';
+import { dateOfDay } from '../../../../src/account/calendar-date.js';
+import { backtest, judge } from '../../../../src/judge/index.js';
+import { accountAsOf } from '../../../../src/judge/proof/as-of.js';
+import { groupsOf, loyaltyProof } from '../../../../src/judge/proof/loyalty.js';
+import { account, bookOf, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
+import { SAMPLE, standingOfBook } from '../sample-accounts.js';
+import { firm } from '../upsell/firms.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const cut = dateOfDay(TODAY - 800);
+const books = bookOf(account, { min: 5, max: 24 });
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** Buyers on days before (negative) and after the cut, each for so much. */
+function buyer(id: string, days: readonly number[], amount = 100): Account {
+  return firm(id, {
+    opportunities: days.map((day, n) => ({
+      id: `${id}/${n}`,
+      name: 'Sale',
+      outcome: 'won' as const,
+      amount: { amount, currency: 'USD' },
+      closeDate: dateOfDay(TODAY - 800 + day),
+    })),
+  });
+}
+
+describe('the back-test', () => {
+  test('is a plain value of finite numbers, the same each time', () => {
+    fc.assert(
+      fc.property(books, (book) => {
+        const proof = backtest(book, cut);
+        expect(JSON.parse(JSON.stringify(proof ?? null))).toEqual(proof ?? null);
+        expect(numbersIn(proof).filter((number) => !Number.isFinite(number))).toEqual([]);
+        expect(backtest([...book].reverse(), cut)?.tiers).toEqual(proof?.tiers);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('judges by nothing that came after the cut', () => {
+    fc.assert(
+      fc.property(books, fc.integer({ min: 1, max: 1_000_000 }), (book, amount) => {
+        const proof = backtest(book, cut, { until: dateOfDay(TODAY + 400) });
+        // Words written and sums won afterwards change what came, not who was of which tier.
+        const later = book.map((one): Account => {
+          const { opportunities } = one.related;
+          const rows = (opportunities?.rows ?? []).map((row) =>
+            row.closeDate !== undefined && row.closeDate > cut && row.amount
+              ? { ...row, amount: { ...row.amount, amount } }
+              : row,
+          );
+          return {
+            ...one,
+            facts: { ...one.facts, rating: readFact('Hot') },
+            related: {
+              ...one.related,
+              ...(opportunities ? { opportunities: { ...opportunities, rows } } : {}),
+            },
+          };
+        });
+        const other = backtest(later, cut, { until: dateOfDay(TODAY + 400) });
+        const counts = (of: typeof proof) =>
+          of?.tiers.map(({ tier, accounts }) => [tier, accounts]);
+        if (proof?.tiers.length && other?.tiers.length)
+          expect(counts(other)).toEqual(counts(proof));
+        expect(other?.accounts).toBe(proof?.accounts);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('shares of accounts and of revenue add up to one', () => {
+    fc.assert(
+      fc.property(books, (book) => {
+        const tiers = backtest(book, cut)?.tiers ?? [];
+        if (tiers.length === 0) return;
+        expect(tiers.reduce((all, one) => all + one.ofAccounts, 0)).toBeCloseTo(1, 9);
+        expect(tiers.reduce((all, one) => all + one.ofRevenue, 0)).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is none where nothing was won afterwards, and says what is too little', () => {
+    expect(backtest([buyer('a', [-10]), buyer('b', [-20])], cut)).toBeUndefined();
+    const proof = backtest([buyer('a', [-10, 10]), buyer('b', [-20])], cut);
+    expect(proof).toMatchObject({
+      accounts: 2,
+      until: dateOfDay(TODAY - 790),
+      tooLittle: ['tiers', 'whitespace', 'loyalty'],
+      loyalty: { proven: false, customers: 2, active: 1 },
+    });
+    const sample = backtest(SAMPLE, dateOfDay(TODAY));
+    expect(sample?.tooLittle ?? ['loyalty']).toContain('loyalty');
+  });
+
+  test('gives an account the rate of those who stood alike', () => {
+    // Who bought often and lately stayed; who bought once, long ago, did not.
+    const book = [
+      ...Array.from({ length: 40 }, (_, n) => buyer(`s${n}`, [-300 - n, -200, -100 + n, 60 + n])),
+      ...Array.from({ length: 40 }, (_, n) => buyer(`g${n}`, [-700 + n])),
+    ];
+    const proof = backtest(book, cut, { until: dateOfDay(TODAY - 600) });
+    expect(proof?.loyalty).toMatchObject({ proven: true, active: 40, customers: 80 });
+    expect(proof?.loyalty?.auc.chosen.value).toBe(1);
+    expect(proof?.topStayed?.value).toBeGreaterThan(0.5);
+    const standing = standingOfBook(book);
+    const loyaltyOf = (one: Account | undefined) =>
+      judge(one as Account, standing, NOW, { proof }).loyalty;
+    const [stays, goes] = [loyaltyOf(book[30]), loyaltyOf(book[50])];
+    expect(stays?.rate?.value).toBe(1);
+    expect(goes?.rate?.value).toBe(0);
+    expect(stays?.atRisk?.value.amount).toBe(0);
+    expect(goes?.atRisk?.value).toEqual(goes?.yearly);
+    expect(goes?.atRisk?.low.amount).toBeLessThan(goes?.atRisk?.value.amount ?? 0);
+    expect(judge(book[30] as Account, standing, NOW).loyalty?.rate).toBeUndefined();
+  });
+});
+
+describe('an account as of a day', () => {
+  test('keeps closed deals and bought assets until then, and no word that may be younger', () => {
+    fc.assert(
+      fc.property(account, (one) => {
+        const { facts, related } = accountAsOf(one, cut);
+        expect(facts.rating ?? facts.customerPriority ?? facts.upsellOpportunity).toBeUndefined();
+        for (const row of related.opportunities?.rows ?? []) {
+          expect(['won', 'lost']).toContain(row.outcome);
+          expect(row.closeDate && row.closeDate <= cut).toBe(true);
+        }
+        expect(
+          Object.keys(related).every((name) => ['opportunities', 'assets'].includes(name)),
+        ).toBe(true);
+        // Taken again, or at a later day first, nothing changes.
+        expect(accountAsOf(accountAsOf(one, dateOfDay(TODAY)), cut)).toEqual(accountAsOf(one, cut));
+      }),
+    );
+  });
+
+  test('of a list seen in part stays seen in part', () => {
+    const x = firm('x', { opportunities: [{ id: '1', name: 'Open', outcome: 'open' }] });
+    expect(accountAsOf(x, cut).related.opportunities).toMatchObject({ state: 'empty', total: 0 });
+    const list = { ...wholeList(x.related.opportunities?.rows ?? []), total: 4 };
+    const partly = accountAsOf({ ...x, related: { opportunities: list } }, cut);
+    expect(partly.related.opportunities).toMatchObject({ state: 'read', total: 4, rows: [] });
+  });
+});
+
+describe('fifths of customers', () => {
+  test('hold each customer once, ascend, and keep together who scores alike', () => {
+    const one = fc.record({ score: fc.integer({ min: 0, max: 12 }), again: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 60 }), (list) => {
+        const groups = groupsOf(
+          list.map(({ score }) => score),
+          list.map(({ again }) => again),
+        );
+        expect(groups.length).toBeLessThanOrEqual(5);
+        expect(groups.reduce((all, { rate }) => all + rate.n, 0)).toBe(list.length);
+        const hits = groups.reduce((all, { rate }) => all + rate.value * rate.n, 0);
+        expect(hits).toBeCloseTo(list.filter(({ again }) => again).length, 9);
+        for (const [i, { from }] of groups.entries())
+          expect(from).toBeGreaterThan(groups[i - 1]?.from ?? -1);
+      }),
+    );
+  });
+
+  test('are five of twenty where many customers differ', () => {
+    const scores = Array.from({ length: 100 }, (_, n) => n);
+    const groups = groupsOf(
+      scores,
+      scores.map((n) => n >= 80),
+    );
+    expect(groups.map(({ rate }) => [rate.n, rate.value])).toEqual([
+      [20, 0],
+      [20, 0],
+      [20, 0],
+      [20, 0],
+      [20, 1],
+    ]);
+  });
+
+  test('tell nothing where all or none bought again', () => {
+    expect(
+      loyaltyProof(
+        [
+          [1, 9],
+          [2, 8],
+        ],
+        5,
+        10,
+      ),
+    ).toBeUndefined();
+    expect(loyaltyProof([[1], [2]], 5, 10)).toBeUndefined();
+  });
+});
