@@ -89,29 +89,54 @@ it('the measures see what is there on an account', async () => {
   expect(await timersInASecond()).toBeGreaterThan(0);
 });
 
-describe.each([
+/** Pages that are neither an account's nor name one: nothing of ours is ever there. */
+const SILENT = [
   ['the home page', '/lightning/page/home'],
+  ['a case', `/lightning/r/${BOOK.cases[0]?.id}/view`],
+  ['a list of cases', '/lightning/o/Case/list?filterName=AllCases'],
+  ['a user', `/lightning/r/User/${BOOK.owner.id}/view`],
+] as const;
+
+/** Pages that name an account: they are read once, and then nothing of ours is there. */
+const TELLING = [
   ['a list of opportunities', '/lightning/o/Opportunity/list?filterName=AllOpportunities'],
   ['an opportunity', `/lightning/r/Opportunity/${BOOK.opportunities[0]?.id}/view`],
   ['a contact', `/lightning/r/Contact/${BOOK.contacts[0]?.id}/view`],
-  ['a case', `/lightning/r/${BOOK.cases[0]?.id}/view`],
-])('on %s', (_, path) => {
+] as const;
+
+async function expectNothing(): Promise<void> {
+  expect(await hosts()).toBe(0);
+  expect(await alive('MutationObserver')).toBe(0);
+  expect(await timersInASecond()).toBe(0);
+}
+
+describe.each(SILENT)('on %s', (_, path) => {
   it('loaded afresh, there is no host element, no observer and no timer', async () => {
     await stage.page.goto(crmUrl(path));
-    await stage.page.waitForTimeout(1_000);
-    expect(await hosts()).toBe(0);
-    expect(await alive('MutationObserver')).toBe(0);
-    expect(await timersInASecond()).toBe(0);
+    await stage.page.waitForTimeout(300);
+    await expectNothing();
   });
+});
 
+describe.each([...SILENT, ...TELLING])('on %s', (_, path) => {
   it('reached from an account, nothing of the visit is left', async () => {
     await openAccountList(stage.page);
     await openFromList(stage.page, 'GenePoint');
     await stage.page.waitForTimeout(1_000);
     await stage.page.evaluate((to) => window.testCrm?.navigate(to), path);
     await expect.poll(hosts).toBe(0);
-    await stage.page.waitForTimeout(500);
+    await stage.page.waitForTimeout(4_000);
+    await expectNothing();
+  });
+});
+
+describe.each(TELLING)('on %s', (_, path) => {
+  it('nothing is drawn and nothing observed, and once it is read no timer is left', async () => {
+    await stage.page.goto(crmUrl(path));
+    await stage.page.waitForTimeout(1_000);
+    expect(await hosts()).toBe(0);
     expect(await alive('MutationObserver')).toBe(0);
-    expect(await timersInASecond()).toBe(0);
+    await stage.page.waitForTimeout(4_000);
+    await expectNothing();
   });
 });

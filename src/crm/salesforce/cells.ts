@@ -1,7 +1,7 @@
 import { findDrawn } from '../page/composed.js';
 import { textOf } from '../page/text.js';
 import { canonicalId } from './id.js';
-import { NOISE, RECORD_LINK, STAMP } from './table.js';
+import { LOOKUP, NOISE, RECORD_LINK, STAMP } from './table.js';
 
 /** A value as it stands on the page, before anything is made of its text. */
 export interface Cell {
@@ -20,22 +20,22 @@ export function cellIn(element: Element): Cell {
   const box = findDrawn(element, 'input[type="checkbox"], img[alt]');
   const text = box ? (checkedText(box) ?? textOf(element, NOISE)) : textOf(element, NOISE);
   if (text === '') return NO_VALUE;
-  const link = linkIn(element);
-  const stamp = link || element.matches(STAMP.holder) ? stampIn(element) : undefined;
-  return { text, ...(link && { linkedId: link }), ...(stamp && { stamp }) };
+  const stamp = stampIn(element);
+  if (stamp) return { text, stamp };
+  const link = findDrawn(element, RECORD_LINKS);
+  const linkedId = link && idOfLink(link);
+  if (!link || !linkedId) return { text };
+  const isLookup = element.matches(LOOKUP) || findDrawn(element, LOOKUP) !== undefined;
+  return { text: isLookup ? textOf(link, NOISE) || text : text, linkedId };
 }
+
+const RECORD_LINKS = 'a[href*="/lightning/r/"], a[data-recordid]';
 
 /** A check box, or the picture of one, as `true` or `false`; undefined for any other picture. */
 function checkedText(box: Element): string | undefined {
   if (box instanceof HTMLInputElement) return String(box.checked);
   const shown = box.getAttribute('alt')?.toLowerCase();
   return shown === 'true' || shown === 'false' ? shown : undefined;
-}
-
-/** The id of the first record that a link in the element leads to. */
-export function linkIn(element: Element): string | undefined {
-  const link = findDrawn(element, 'a[href*="/lightning/r/"], a[data-recordid]');
-  return link && idOfLink(link);
 }
 
 /** The id of the record that a link leads to. */

@@ -10,6 +10,9 @@ const NUMBERS =
 const DATES =
   /^(?:SLAExpirationDate__c|LastActivityDate|CloseDate|CreatedDate|LastModifiedDate|StartDate|EndDate|EffectiveDate|PurchaseDate|InstallDate|UsageEndDate|ActivityDate)$/;
 
+/** Fields that name a user before the moment. */
+const STAMPS = /^(?:CreatedById|LastModifiedById)$/;
+
 /**
  * How a page writes numbers and dates, decided once from everything on it that shows one: a single
  * "1.234" or "03/04/2026" cannot tell. `language` is a weak hint (fact sheet §7).
@@ -24,6 +27,7 @@ export function pageFormat(
     for (const [apiName, { text, stamp }] of cells) {
       if (text === '') continue;
       if (stamp) add(dates, stamp);
+      else if (STAMPS.test(apiName)) add(dates, text.slice(text.search(/\p{Nd}/u)));
       else if (NUMBERS.test(apiName)) add(numbers, text);
       else if (DATES.test(apiName)) add(dates, text);
     }

@@ -22,6 +22,8 @@ export const PAGE = {
     'h1 lightning-formatted-name[slot="primaryField"]',
     'h1 slot[name="primaryField"] lightning-formatted-text',
     'h1 slot[name="primaryField"] lightning-formatted-name',
+    // Objects without LWC: §1.2 "legacy Aura", UTAM, CCI, H
+    'h1 .primaryField',
   ],
   /** The record is being edited in place. §2.2, CAP-A, H */
   editing: [
@@ -60,11 +62,15 @@ export const STAMP = {
 
 /** Highlights carry labels only, so they are a fallback. §1.2, CCI, CAP-S, H */
 export const HIGHLIGHT = {
-  item: 'records-highlights-details-item',
-  label: 'p.slds-text-title[title]',
+  item: 'records-highlights-details-item, .forceHighlightsPanel li.slds-page-header__detail-block',
+  label: 'p.slds-text-title[title], span.slds-form-element__label[title]',
   labelAttribute: 'title',
-  value: ['p.fieldComponent'],
+  value: ['p.fieldComponent', '.slds-form-element__static'],
 } as const;
+
+/** What draws a value that is another record; an avatar may stand beside its name. §2.1, H */
+export const LOOKUP =
+  'force-lookup, force-owner-lookup, records-record-layout-lookup, .forceOutputLookup';
 
 /** Related lists and list views. */
 export const LIST = {

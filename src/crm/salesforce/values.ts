@@ -41,7 +41,7 @@ function parse(text: string, cell: Cell, kind: ValueKind, format: PageFormat): P
     case 'date':
       return parseDate(text, format);
     case 'stamp':
-      return momentOf(cell.stamp, format);
+      return momentOf(cell, format);
     case 'lookup':
       return { value: lookupOf(text, cell.linkedId) };
     case 'phone':
@@ -58,7 +58,12 @@ function lookupOf(name: string, id: string | undefined): Lookup {
   return id ? { name, id } : { name };
 }
 
-function momentOf(stamp: string | undefined, format: PageFormat): Parsed<unknown> {
-  const moment = stamp ? parseDateTime(stamp, format) : undefined;
-  return moment && { ...moment, value: moment.value.date };
+/** "<user>, <date and time>": the user's name may hold commas, and so may the moment. */
+function momentOf(cell: Cell, format: PageFormat): Parsed<unknown> {
+  const parts = cell.stamp ? [cell.stamp] : cell.text.split(/,\s*/);
+  for (let from = 0; from < parts.length; from++) {
+    const moment = parseDateTime(parts.slice(from).join(', '), format);
+    if (moment) return { ...moment, value: moment.value.date };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../account/related.js';
 import { parsePhone } from '../../text/index.js';
+import { objectOf } from '../id.js';
 import { compact, type RowReader } from './row.js';
 
 /** Columns of object "Contact" (fact sheet §4.3, H). */
@@ -22,7 +23,8 @@ export function contact(row: RowReader): Contact {
  * Undefined where the row does not link its person.
  */
 export function contactRole(row: RowReader): Contact | undefined {
-  const person = row.lookup('Contact');
+  // A card shows the person as its title, and links it instead of the relation.
+  const person = row.lookup('Contact') ?? (objectOf(row.id) === 'Contact' ? row : undefined);
   if (!person?.id) return undefined;
   return compact<Contact>({
     id: person.id,
