@@ -1,7 +1,9 @@
 import type { FactName, RelatedName } from './account.js';
+import type { BuyingRole } from './buying-role.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Source } from './fact.js';
 import type { Figure } from './figure.js';
+import type { Influence } from './influence.js';
 import type { Loyalty } from './loyalty.js';
 import type { Money } from './money.js';
 import type { Question } from './question.js';
@@ -18,7 +20,9 @@ import type {
   TierRange,
 } from './tier.js';
 
+export * from './buying-role.js';
 export type { Figure } from './figure.js';
+export * from './influence.js';
 export * from './loyalty.js';
 export * from './proof.js';
 export * from './question.js';
@@ -112,17 +116,6 @@ export interface Play {
   readonly like?: { readonly product: string; readonly owners: number; readonly both: number };
 }
 
-/** Buying roles, after Miller–Heiman and MEDDIC. */
-export const BUYING_ROLES = [
-  'economic-buyer',
-  'technical-buyer',
-  'user',
-  'champion',
-  'coach',
-  'blocker',
-] as const;
-export type BuyingRole = (typeof BUYING_ROLES)[number];
-
 /** A person who may open doors. */
 export interface Person {
   readonly id: string;
@@ -138,6 +131,8 @@ export interface Person {
   readonly reports: number;
   /** 0 to 1, what the list is ordered by. */
   readonly influence: number;
+  /** How many other accounts they referred to us or share a group with, where any is known. */
+  readonly opens?: number;
 }
 
 /** The one thing to do next. */
@@ -213,6 +208,8 @@ export interface Brief {
   readonly unfilledRoles: readonly BuyingRole[];
   /** How likely it is to stay; absent where it never bought, as far as is known. */
   readonly loyalty?: Loyalty;
+  /** Its relations to other accounts; absent where users told of none. Never part of the tier. */
+  readonly influence?: Influence;
   readonly next: NextStep;
   /** How many facts were seen in the CRM, and how many accounts the ranks compare with. */
   readonly factCount: number;

@@ -1,8 +1,12 @@
 import type { Account } from '../account/account.js';
-import type { Brief, Proof, TierHistory } from '../account/brief.js';
+import type { Brief, Proof, Relations, TierHistory } from '../account/brief.js';
 import { dayOfInstant } from '../account/calendar-date.js';
 import { known } from '../account/fact.js';
 import type { Pin } from '../account/notes.js';
+import { keyText } from '../account/record-key.js';
+import { doorsByContact } from './influence/doors.js';
+import { influenceOf } from './influence/influence.js';
+import { networkOf } from './influence/network.js';
 import { peopleOf, unfilledRolesOf } from './influence/people.js';
 import { loyaltyOf } from './loyalty/loyalty.js';
 import { finiteCount } from './measure/finite.js';
@@ -13,7 +17,7 @@ import { axesOf } from './tier/axes.js';
 import { contributionsOf, scoreOf } from './tier/contributions.js';
 import { shownCuts } from './tier/cuts.js';
 import { driversOf } from './tier/drivers.js';
-import { inputsOf } from './tier/inputs.js';
+import { inputOf, inputsOf } from './tier/inputs.js';
 import { missingOf } from './tier/missing.js';
 import { tiersOf } from './tier/tiers.js';
 import { playsOf } from './upsell/plays.js';
@@ -28,6 +32,8 @@ export interface JudgeContext {
   readonly proof?: Proof | undefined;
   /** The brief of the last time, to tell what changed. */
   readonly before?: Brief | undefined;
+  /** What users told of people and their relations in the org; pass the same object while it is the same. */
+  readonly relations?: Relations | undefined;
 }
 
 /**
@@ -41,7 +47,7 @@ export function judge(
   now: number,
   context: JudgeContext = {},
 ): Brief {
-  const { options = DEFAULT_OPTIONS, history, pin, proof, before } = context;
+  const { options = DEFAULT_OPTIONS, history, pin, proof, before, relations } = context;
   const today = dayOfInstant(now);
   const inputs = inputsOf(account, standing);
   const contributions = contributionsOf(inputs, standing, options);
@@ -57,7 +63,16 @@ export function judge(
     today,
     whitespace: proof?.whitespace?.chosen ?? 'jaccard',
   });
-  const people = peopleOf(account);
+  const network = relations && networkOf(relations);
+  const people = peopleOf(
+    account,
+    network && {
+      roles: relations.roles,
+      doors: doorsByContact(network, keyText(account.key)),
+    },
+  );
+  const influence =
+    network && influenceOf(account.key, inputOf(inputs, 'wonRevenue'), network, standing, options);
   const unfilledRoles = unfilledRolesOf(account, people);
   const loyalty = loyaltyOf({
     account,
@@ -87,6 +102,7 @@ export function judge(
     people,
     unfilledRoles,
     ...(loyalty ? { loyalty } : {}),
+    ...(influence ? { influence } : {}),
     next: nextStepOf({ tier, worth: axes.worth, inputs, plays, people, unfilledRoles, today }),
     factCount: factCountOf(account),
     bookSize: bookSize(standing),

@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly demotionMargin: number;
   /** … and only in two looks so many days apart. */
   readonly demotionDays: number;
+  /** What it costs to win an account nobody referred, in the book's currency; absent: unknown. */
+  readonly acquisitionCost?: number;
   /** Minutes of calls that a play takes until it is decided; for a basis that is absent the default. */
   readonly callMinutes?: { readonly [B in PlayBasis]?: number };
 }
@@ -99,5 +101,7 @@ export function faultOf(options: JudgeOptions): string | undefined {
   if (!(options.shrink >= 0 && Number.isFinite(options.shrink))) return 'shrink is below 0';
   if (!Object.values(options.callMinutes ?? {}).every((minutes) => minutes > 0))
     return 'a play takes no time';
+  if (!(options.acquisitionCost === undefined || options.acquisitionCost >= 0))
+    return 'the cost of winning an account is below 0';
   return undefined;
 }

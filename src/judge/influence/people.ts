@@ -1,5 +1,7 @@
 import type { Account } from '../../account/account.js';
 import type { BuyingRole, Person } from '../../account/brief.js';
+import type { KnownRole } from '../../account/influence.js';
+import { keyText } from '../../account/record-key.js';
 import type { Contact } from '../../account/related.js';
 import { reportCounts } from './reporting.js';
 import { roleOf } from './roles.js';
@@ -23,20 +25,53 @@ const GUESSED = 0.6;
 /** Roles without which a sale is in doubt. */
 const NEEDED_ROLES = ['economic-buyer', 'technical-buyer', 'champion'] as const;
 
-/** The account's people, most influential first; equals by name, so that the order is one. */
-export function peopleOf(account: Account): readonly Person[] {
+/** Doors to other accounts raise a person's influence by at most this share of what is left to 1. */
+const DOORS = 0.3;
+
+/** What users know of an account's people beyond what the CRM says. */
+export interface KnownOfPeople {
+  readonly roles: readonly KnownRole[];
+  /** To how many other accounts each person's relations lead, by contact id. */
+  readonly doors: ReadonlyMap<string, number>;
+}
+
+/**
+ * The account's people, most influential first; equals by name, so that the order is one. What the
+ * user says of a role comes before what the CRM does.
+ */
+export function peopleOf(account: Account, known?: KnownOfPeople): readonly Person[] {
   const contacts = distinct(account.related.contacts?.rows ?? []);
   const reports = reportCounts(contacts);
+  const key = keyText(account.key);
+  const told = new Map(
+    (known?.roles ?? [])
+      .filter((one) => keyText(one.account) === key)
+      .map(({ contact, role }) => [contact, role]),
+  );
   return contacts
-    .map((contact) => person(contact, reports.get(contact.id) ?? 0))
+    .map((contact) => {
+      const role = told.get(contact.id);
+      return person(
+        contact,
+        reports.get(contact.id) ?? 0,
+        role ? { role, roleFrom: 'user' } : roleOf(contact),
+        known?.doors.get(contact.id) ?? 0,
+      );
+    })
     .sort((a, b) => b.influence - a.influence || order(a.name, b.name) || order(a.id, b.id));
 }
 
-function person(contact: Contact, reports: number): Person {
-  const role = roleOf(contact);
+function person(
+  contact: Contact,
+  reports: number,
+  role: Pick<Person, 'role' | 'roleFrom'> | undefined,
+  doors: number,
+): Person {
   const seniority = seniorityOf(contact.title);
-  const weight = role ? ROLE_WEIGHT[role.role] * (role.roleFrom === 'crm' ? 1 : GUESSED) : 0;
-  const influence =
+  const weight = role?.role
+    ? ROLE_WEIGHT[role.role] * (role.roleFrom === 'title' ? GUESSED : 1)
+    : 0;
+  const inside =
     SHARES.seniority * seniority +
     SHARES.role * weight +
     SHARES.reports * (reports / (reports + 2));
@@ -48,7 +83,8 @@ function person(contact: Contact, reports: number): Person {
     ...role,
     seniority,
     reports,
-    influence,
+    influence: inside + (1 - inside) * DOORS * (doors / (doors + 1)),
+    ...(doors > 0 ? { opens: doors } : {}),
   };
 }
 

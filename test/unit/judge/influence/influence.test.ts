@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Account } from '../../../../src/account/account.js';
+import type { Membership, Party, Referral, Relations } from '../../../../src/account/brief.js';
+import { DEFAULT_OPTIONS, faultOf, judge } from '../../../../src/judge/index.js';
+import { networkOf } from '../../../../src/judge/influence/network.js';
+import { account, bookOf, NOW, wholeList } from '../arbitraries.js';
+import { standingOfBook } from '../sample-accounts.js';
+import { firm } from '../upsell/firms.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const keyOf = (id: string) => ({ crm: 'salesforce', org: 'acme', id });
+const party = (id: string, contact?: string): Party => ({
+  account: keyOf(id),
+  ...(contact === undefined ? {} : { contact }),
+});
+const refers = (from: string, to: string, type?: Referral['type']): Referral => ({
+  from: party(from),
+  to: party(to),
+  ...(type ? { type } : {}),
+});
+const meets = (group: string, ...members: readonly string[]): readonly Membership[] =>
+  members.map((id) => ({ party: party(id), kind: 'community', group }));
+const relationsOf = (told: Partial<Relations>): Relations => ({
+  roles: [],
+  referrals: [],
+  memberships: [],
+  ...told,
+});
+
+function buyer(id: string, amount: number, revenue = 1_000_000): Account {
+  const won = { id: `${id}/1`, name: 'Sale', outcome: 'won' as const };
+  const one = firm(id, {
+    opportunities: amount > 0 ? [{ ...won, amount: { amount, currency: 'USD' } }] : [],
+  });
+  const annualRevenue = {
+    ...one.facts.annualRevenue,
+    value: { amount: revenue, currency: 'USD' },
+  } as never;
+  return { ...one, facts: { ...one.facts, annualRevenue } };
+}
+
+const book = [
+  buyer('a', 100),
+  buyer('b', 200),
+  buyer('c', 300),
+  buyer('d', 4000),
+  buyer('p', 0),
+  buyer('q', 0, 9_000_000),
+];
+const influenceOf = (id: string, told: Partial<Relations>, options = DEFAULT_OPTIONS) => {
+  const one = book.find(({ key }) => key.id === id) as Account;
+  const relations = relationsOf(told);
+  return judge(one, standingOfBook(book), NOW, { relations, options }).influence;
+};
+
+describe('influence', () => {
+  test('is never part of the tier', () => {
+    const pair = fc.tuple(fc.nat(7), fc.nat(7));
+    fc.assert(
+      fc.property(bookOf(account, { min: 2, max: 8 }), fc.array(pair), (accounts, pairs) => {
+        const at = (n: number): Party => ({
+          account: (accounts[n % accounts.length] as Account).key,
+        });
+        const relations = relationsOf({
+          referrals: pairs.map(([from, to]) => ({ from: at(from), to: at(to), type: 'caused' })),
+          memberships: pairs.map(([n, group]) => ({
+            party: at(n),
+            kind: 'group',
+            group: `${group}`,
+          })),
+        });
+        const standing = standingOfBook(accounts);
+        for (const one of accounts) {
+          const without = judge(one, standing, NOW);
+          const { influence, ...rest } = judge(one, standing, NOW, { relations });
+          expect(rest).toEqual(without);
+          if (!influence) continue;
+          expect(influence.place ?? 1).toBeGreaterThanOrEqual(1);
+          expect(influence.place ?? 1).toBeLessThanOrEqual(influence.of);
+          expect(influence.given).toBeLessThan(accounts.length);
+          const own = [...influence.opens, ...influence.openedBy].map((door) => door.account.id);
+          expect(own).not.toContain(one.key.id);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is not told where users told nothing: unknown is not none', () => {
+    expect(influenceOf('a', {})).toBeUndefined();
+    expect(judge(book[0] as Account, standingOfBook(book), NOW).influence).toBeUndefined();
+    expect(influenceOf('d', { referrals: [refers('a', 'b')] })).toMatchObject({
+      given: 0,
+      received: 0,
+      of: 2,
+      opens: [],
+    });
+  });
+
+  test('counts a referral once, and none to oneself', () => {
+    const referrals = [refers('a', 'b'), refers('a', 'b'), refers('a', 'a'), refers('c', 'a')];
+    expect(influenceOf('a', { referrals })).toMatchObject({ given: 1, received: 1, of: 3 });
+  });
+
+  test('values referrals by their two types, and shares what several brought', () => {
+    const caused = [refers('a', 'b', 'caused'), refers('a', 'd', 'caused'), refers('c', 'd')];
+    expect(influenceOf('a', { referrals: caused })?.referralValue).toEqual({
+      amount: 200 + 4000 / 2,
+      currency: 'USD',
+    });
+    expect(influenceOf('c', { referrals: caused })?.referralValue).toBeUndefined();
+    const options = { ...DEFAULT_OPTIONS, acquisitionCost: 500 };
+    expect(influenceOf('c', { referrals: caused }, options)?.referralValue?.amount).toBe(250);
+    expect(influenceOf('c', { referrals: [refers('c', 'zzz', 'caused')] })?.referralValue).toBe(
+      undefined,
+    );
+    expect(faultOf({ ...DEFAULT_OPTIONS, acquisitionCost: -1 })).toBeDefined();
+    expect(faultOf({ ...DEFAULT_OPTIONS, callMinutes: { headroom: 0 } })).toBeDefined();
+    expect(faultOf(options)).toBeUndefined();
+  });
+
+  test('puts each account in one corner of value and referral', () => {
+    const referrals = [refers('a', 'b', 'caused'), refers('d', 'c', 'caused')];
+    const square = (id: string) => influenceOf(id, { referrals })?.square;
+    expect(['d', 'c', 'a', 'p'].map(square)).toEqual(['champion', 'affluent', 'advocate', 'miser']);
+    expect(influenceOf('d', { referrals: [refers('a', 'b')] })?.square).toBeUndefined();
+  });
+
+  test('warns of the large through whom nobody came, and of the small who bring more', () => {
+    const referrals = [refers('a', 'b', 'caused'), refers('a', 'c', 'caused')];
+    expect(influenceOf('d', { referrals })?.warning).toBe('large-not-influential');
+    expect(influenceOf('a', { referrals })?.warning).toBe('small-and-influential');
+    expect(influenceOf('b', { referrals })?.warning).toBeUndefined();
+    expect(
+      influenceOf('d', { referrals: [...referrals, refers('d', 'p')] })?.warning,
+    ).toBeUndefined();
+  });
+
+  test('tells who opens doors to whom: referrals first, then those it meets, the largest first', () => {
+    const told = {
+      referrals: [refers('d', 'a')],
+      memberships: [
+        ...meets('Chamber', 'd', 'p', 'q', 'b'),
+        { party: party('d', 'lauren'), kind: 'industry-body' as const, group: 'Grid' },
+        { party: party('p', 'sean'), kind: 'industry-body' as const, group: ' grid ' },
+      ],
+    };
+    const doors = influenceOf('d', told)?.opens;
+    expect(doors?.map((door) => [door.account.id, door.through])).toEqual([
+      ['a', 'referral'],
+      ['q', 'community'],
+      ['p', 'community'],
+    ]);
+    expect(influenceOf('q', told)?.openedBy.map((door) => door.account.id)).toEqual(['b', 'd']);
+    expect(influenceOf('q', told)?.opens).toEqual([]);
+    expect(influenceOf('a', told)?.openedBy).toEqual([
+      { account: keyOf('d'), through: 'referral' },
+    ]);
+    expect(influenceOf('d', { memberships: told.memberships.slice(4) })?.opens).toEqual([
+      { account: keyOf('p'), by: 'lauren', to: 'sean', through: 'industry-body', group: 'Grid' },
+    ]);
+  });
+
+  test('finds the centre and the bridge', () => {
+    const star = ['b', 'c', 'd', 'p'].map((id) => refers('a', id));
+    expect(influenceOf('a', { referrals: star })).toMatchObject({
+      place: 1,
+      bridgePlace: 1,
+      of: 5,
+    });
+    expect(influenceOf('b', { referrals: star })).toMatchObject({ place: 2, given: 0 });
+    expect(influenceOf('b', { referrals: star })?.bridgePlace).toBeUndefined();
+  });
+
+  test('binds small groups more than large ones, and takes no meaning from the largest', () => {
+    const many = Array.from({ length: 101 }, (_, n) => `m${n}`);
+    expect(networkOf(relationsOf({ memberships: meets('All', ...many) })).pagerank.size).toBe(0);
+    const rank = networkOf(
+      relationsOf({
+        memberships: [...meets('Two', 'a', 'b'), ...meets('Four', 'b', 'c', 'd', 'p')],
+      }),
+    ).pagerank;
+    const of = (id: string) => rank.get(`salesforce/acme/${id}`) ?? 0;
+    expect(of('b')).toBeGreaterThan(of('a'));
+    expect(of('a')).toBeGreaterThan(0);
+    expect(of('c')).toBeCloseTo(of('d'), 9);
+  });
+});
+
+describe('people, by what users know', () => {
+  const one = {
+    ...book[0],
+    related: {
+      contacts: wholeList([
+        { id: '1', name: 'Lauren Boyle', title: 'SVP, Technology', role: 'Technical Buyer' },
+        { id: '2', name: 'Sean Forbes', title: 'Clerk' },
+      ]),
+    },
+  } as Account;
+  const peopleOf = (told: Partial<Relations>) =>
+    judge(one, standingOfBook([one]), NOW, { relations: relationsOf(told) });
+
+  test('have the role the user says, before the CRM’s', () => {
+    const roles = [{ account: keyOf('a'), contact: '1', role: 'champion' as const }];
+    const { people, unfilledRoles } = peopleOf({ roles });
+    expect(people[0]).toMatchObject({ id: '1', role: 'champion', roleFrom: 'user' });
+    expect(unfilledRoles).not.toContain('champion');
+    expect(unfilledRoles).toContain('technical-buyer');
+    const other = [{ account: keyOf('b'), contact: '1', role: 'champion' as const }];
+    expect(peopleOf({ roles: other }).people[0]?.role).toBe('technical-buyer');
+  });
+
+  test('rise by the doors they open, and stay below 1', () => {
+    const doors = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ from: party('a', '2'), to: party(`to${n}`) }));
+    const influence = (count: number) =>
+      peopleOf({ referrals: doors(count) }).people.find(({ id }) => id === '2');
+    expect(influence(0)?.opens).toBeUndefined();
+    expect(influence(3)?.opens).toBe(3);
+    for (const count of [0, 1, 5])
+      expect(influence(count + 1)?.influence).toBeGreaterThan(influence(count)?.influence ?? 1);
+    expect(influence(80)?.influence).toBeLessThan(1);
+  });
+});
