@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+
+/** Preact's own `useId` begins anew with every model that is drawn, and so gives an id twice. */
+let sections = 0;
 
 /** A titled part of the brief, a region of its own for those who move by headings. */
 export function Section(props: {
@@ -8,7 +11,7 @@ export function Section(props: {
   action?: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const id = useId();
+  const [id] = useState(() => `section-${++sections}`);
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">

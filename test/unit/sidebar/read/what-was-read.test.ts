@@ -111,6 +111,22 @@ describe('what was read', () => {
   });
 });
 
+it('names each part after its own heading, whenever it was drawn', async () => {
+  sidebar = mounted(states['first-waiting']);
+  for (const model of [full, { ...full }, { ...full }]) {
+    sidebar.handle.show(model);
+    await settled();
+  }
+  find(sidebar.root, '.foot-button').click();
+  await settled();
+  const headings = [...sidebar.root.querySelectorAll('h3[id]')];
+  expect(headings.length).toBeGreaterThan(8);
+  expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
+  for (const heading of headings) {
+    expect(heading.closest('section')?.getAttribute('aria-labelledby')).toBe(heading.id);
+  }
+});
+
 describe('the way back', () => {
   const isBrief = () => sidebar.root.querySelector('section.page') === null;
 
