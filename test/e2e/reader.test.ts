@@ -171,6 +171,10 @@ describe('the same account', () => {
     { quickLinks: true },
     { listsIn: 'tab', firstTab: 'related' },
     { app: 'console' },
+    { components: 'synthetic' },
+    { components: 'native' },
+    { components: 'native', layout: 'dynamic' },
+    { components: 'synthetic', app: 'console' },
   ])('reads the same under %o', async (settings) => {
     const account = await readUnder(settings);
     if (settings.firstTab === 'related') {
@@ -190,9 +194,14 @@ describe('the same account', () => {
     { lists: 'grids' },
     { lists: 'dynamic' },
     { lists: 'aura' },
+    { components: 'synthetic', lists: 'grids' },
+    { components: 'native', lists: 'grids' },
+    { components: 'native', lists: 'cards' },
   ])('has the same rows in lists drawn as %o', async (settings) => {
     const account = await readUnder(settings);
     for (const [name, list] of Object.entries(lists(account))) {
+      // Aura's card of a role links the relation and not the person: who it is stays unknown.
+      if (settings.lists === 'aura' && name === 'contacts') continue;
       const other = lists(plain)[name];
       expect([name, list.state, list.rows.map((row) => row.id)]).toEqual([
         name,

@@ -74,6 +74,19 @@ export function findDrawn(root: Element, selector: string): Element | undefined 
   return undefined;
 }
 
+/** Whether anything is drawn inside: slots draw only their guests. */
+export function isEmpty(root: Element): boolean {
+  for (const child of drawnChildren(root)) {
+    if (child instanceof Element && !(child.localName === 'slot' && isEmpty(child))) return false;
+  }
+  return true;
+}
+
+/** The first element drawn along a path of selectors, each below the one before. */
+export function findPath(root: Element, path: readonly string[]): Element | undefined {
+  return path.reduce<Element | undefined>((at, step) => at && findDrawn(at, step), root);
+}
+
 /** The nearest element around `element`, itself included, that matches, out of any shadow root. */
 export function climb(element: Element, selector: string): Element | undefined {
   let at: Element | undefined = element;

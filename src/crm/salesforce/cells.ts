@@ -11,6 +11,8 @@ export interface Cell {
   readonly linkedId?: string;
   /** The date and time of a "Created By" value, which names a user before it. */
   readonly stamp?: string;
+  /** All text of a value of which `text` is the linked record's name only. */
+  readonly whole?: string;
 }
 
 export const NO_VALUE: Cell = { text: '' };
@@ -26,7 +28,8 @@ export function cellIn(element: Element): Cell {
   const linkedId = link && idOfLink(link);
   if (!link || !linkedId) return { text };
   const isLookup = element.matches(LOOKUP) || findDrawn(element, LOOKUP) !== undefined;
-  return { text: isLookup ? textOf(link, NOISE) || text : text, linkedId };
+  const name = isLookup ? textOf(link, NOISE) : '';
+  return name && name !== text ? { text: name, linkedId, whole: text } : { text, linkedId };
 }
 
 const RECORD_LINKS = 'a[href*="/lightning/r/"], a[data-recordid]';

@@ -1,4 +1,4 @@
-import { climb, findDrawn, has, type Scope, selectAll, within } from '../page/composed.js';
+import { climb, findPath, has, type Scope, selectAll, within } from '../page/composed.js';
 import { textOf } from '../page/text.js';
 import { cellIn, idOfLink } from './cells.js';
 import { canonicalId } from './id.js';
@@ -74,7 +74,7 @@ function gridRow(scope: Scope): Row | undefined {
 }
 
 function cardRow(scope: Scope): Row | undefined {
-  const link = findDrawn(scope.root, LIST.cardTitle);
+  const link = findPath(scope.root, LIST.cardTitle);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
   const cells = labelled(selectAll(scope, LIST.cardLabel), selectAll(scope, LIST.cardValue));
@@ -82,7 +82,7 @@ function cardRow(scope: Scope): Row | undefined {
 }
 
 function auraCardRow(scope: Scope): Row | undefined {
-  const link = findDrawn(scope.root, LIST.auraTitle);
+  const link = findPath(scope.root, LIST.auraTitle);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
   const cells = labelled(selectAll(scope, LIST.auraLabel), selectAll(scope, LIST.auraValue));

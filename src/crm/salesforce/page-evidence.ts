@@ -1,14 +1,14 @@
 import type { Evidence } from '../page/agreement.js';
-import { findDrawn, type Scope, selectAll } from '../page/composed.js';
+import { findPath, type Scope, selectAll } from '../page/composed.js';
 import { textOf } from '../page/text.js';
 import { canonicalId } from './id.js';
 import { LIST, NOISE, PAGE } from './table.js';
 
 /** The record's name in the page's heading. */
 export function headingOf(scope: Scope): string | undefined {
-  for (const heading of selectAll(scope, 'h1')) {
-    for (const selector of PAGE.title) {
-      const element = findDrawn(heading, selector.replace(/^h1 /, ''));
+  for (const [outer = '', ...inner] of PAGE.title) {
+    for (const heading of selectAll(scope, outer)) {
+      const element = findPath(heading, inner);
       const text = element && textOf(element, NOISE);
       if (text) return text;
     }

@@ -24,10 +24,10 @@ export function pageFormat(
   const numbers: string[] = [];
   const dates: string[] = [];
   for (const cells of shown) {
-    for (const [apiName, { text, stamp }] of cells) {
+    for (const [apiName, { text, stamp, whole = text }] of cells) {
       if (text === '') continue;
       if (stamp) add(dates, stamp);
-      else if (STAMPS.test(apiName)) add(dates, text.slice(text.search(/\p{Nd}/u)));
+      else if (STAMPS.test(apiName)) add(dates, whole.slice(whole.search(/\p{Nd}/u)));
       else if (NUMBERS.test(apiName)) add(numbers, text);
       else if (DATES.test(apiName)) add(dates, text);
     }

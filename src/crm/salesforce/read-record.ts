@@ -2,7 +2,7 @@ import type { Account, Facts, Meanings } from '../../account/account.js';
 import type { Fact, Source } from '../../account/fact.js';
 import type { Reading } from '../../account/reading.js';
 import type { RecordKey } from '../../account/record-key.js';
-import { has, type Scope, scopeOf, selectAll } from '../page/composed.js';
+import { has, isEmpty, type Scope, scopeOf, selectAll } from '../page/composed.js';
 import type { PageFormat } from '../text/index.js';
 import {
   ACCOUNT_FIELDS,
@@ -62,9 +62,7 @@ export function readRecord(
 
 /** A tab never opened is empty, and a part not scrolled near is a stencil. */
 function mayHoldMore(scope: Scope): boolean {
-  const unopened = selectAll(scope, PAGE.tabPanel.join(', ')).some(
-    (panel) => panel.childElementCount === 0 && !panel.shadowRoot?.childElementCount,
-  );
+  const unopened = selectAll(scope, PAGE.tabPanel.join(', ')).some(isEmpty);
   return unopened || has(scope, PAGE.notLoaded);
 }
 

@@ -14,16 +14,21 @@ export const ACTIVE_PAGES = [
 
 /** Marks of the page as a whole. */
 export const PAGE = {
-  /** The record's name. The `h1` also holds the object's label and a button. §1.2, H */
+  /**
+   * The record's name: steps from outside to inside, each found through shadow roots. The `h1` also
+   * holds the object's label and a button. §1.2, UTAM, CAP-H, XP, H; the last is legacy Aura's.
+   */
   title: [
-    'h1 [slot="primaryField"] lightning-formatted-text',
-    'h1 [slot="primaryField"] lightning-formatted-name',
-    'h1 lightning-formatted-text[slot="primaryField"]',
-    'h1 lightning-formatted-name[slot="primaryField"]',
-    'h1 slot[name="primaryField"] lightning-formatted-text',
-    'h1 slot[name="primaryField"] lightning-formatted-name',
-    // Objects without LWC: §1.2 "legacy Aura", UTAM, CCI, H
-    'h1 .primaryField',
+    [
+      'h1',
+      '[slot="primaryField"], slot[name="primaryField"]',
+      'lightning-formatted-text, lightning-formatted-name',
+    ],
+    [
+      'h1',
+      'lightning-formatted-text[slot="primaryField"], lightning-formatted-name[slot="primaryField"]',
+    ],
+    ['h1', '.primaryField'],
   ],
   /** The record is being edited in place. §2.2, CAP-A, H */
   editing: [
@@ -85,7 +90,7 @@ export const LIST = {
   empty: ['lst-empty-state'],
   /** Aura's cards: a heading that links to the record, then labels and values. §1.5, RAP, M */
   auraCard: 'article.forceRelatedListCardDesktop li.forceRecordLayout',
-  auraTitle: 'h3.primaryField a',
+  auraTitle: ['h3.primaryField', 'a'],
   auraLabel: '.recordCellLabel',
   auraValue: '.recordCellDetail',
   /** Rows of a grid; the value is the record's id. §1.6, LBC, H */
@@ -97,7 +102,7 @@ export const LIST = {
   cellForm: /^(.+)-[A-Za-z]+-\d+$/,
   /** Cards: a heading that links to the record, then labels and values. §1.5, UTAM, H */
   card: 'lst-related-preview-card',
-  cardTitle: 'h3 a[href*="/lightning/r/"]',
+  cardTitle: ['h3', 'a[href*="/lightning/r/"]'],
   cardLabel: 'dt',
   cardValue: 'dd',
   /** A list view of an object. §1.7, UTAM, H */

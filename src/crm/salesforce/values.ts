@@ -60,7 +60,7 @@ function lookupOf(name: string, id: string | undefined): Lookup {
 
 /** "<user>, <date and time>": the user's name may hold commas, and so may the moment. */
 function momentOf(cell: Cell, format: PageFormat): Parsed<unknown> {
-  const parts = cell.stamp ? [cell.stamp] : cell.text.split(/,\s*/);
+  const parts = cell.stamp ? [cell.stamp] : (cell.whole ?? cell.text).split(/,\s*/);
   for (let from = 0; from < parts.length; from++) {
     const moment = parseDateTime(parts.slice(from).join(', '), format);
     if (moment) return { ...moment, value: moment.value.date };
