@@ -1,6 +1,7 @@
 import type { MappableFact } from '../../src/account/account.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import { ask } from '../platform/ask.js';
+import { browser } from '../platform/browser.js';
 import type { AccountView } from '../platform/messages.js';
 import { readPreferences, writePreferences } from '../platform/preferences.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from '../sidebar/model.js';
@@ -54,6 +55,7 @@ export class Panel {
       parent: document.documentElement,
       actions: this.#actions(),
       open,
+      version: browser.runtime.getManifest().version,
       signal: this.#life.signal,
     });
     if (this.#model) handle.show(this.#model);

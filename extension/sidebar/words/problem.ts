@@ -36,9 +36,13 @@ const EXPECTED: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['objects', 'expectObjects'],
 ]);
 
-/** What the reader looked for and how much of it was there: `Its fields: 0 of 5`. */
+/**
+ * What the reader looked for and how much of it was there: `Its fields: 0 of 5`, or where it expected
+ * some and found more, `Its fields: 28, at least 1 expected`.
+ */
 export function expectationWords(expectation: Expectation): string {
   const key = EXPECTED.get(expectation.code);
   const what = key ? t(key) : expectation.code;
-  return t('expected', what, count(expectation.found), count(expectation.expected));
+  const { found, expected } = expectation;
+  return t(found > expected ? 'expectedMore' : 'expected', what, count(found), count(expected));
 }

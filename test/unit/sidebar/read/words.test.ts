@@ -74,4 +74,9 @@ describe('an expectation', () => {
   ])('%s has words', (code, words) => {
     expect(expectationWords({ ...unmet, code })).toBe(words);
   });
+
+  it('that found more than it needs says so', () => {
+    const met = { code: 'fields', met: true, expected: 1, found: 28 };
+    expect(expectationWords(met)).toBe('Its fields: 28, at least 1 expected');
+  });
 });
