@@ -28,6 +28,7 @@ export const ICONS = {
   mail: 'M3.5 6h17v12h-17zM3.5 6.5 12 13l8.5-6.5',
   calendar: 'M4 6h16v14H4zM4 10.500h16M8.5 4v4M15.5 4v4',
   task: 'M4 5h16v14H4zm4 7 2.5 2.500L16 9.5',
+  pin: 'M9 4h6l-1 6 3 3v1.500H7V13l3-3zM12 14.500V20',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
   error: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7.500v6M12 16.500v.2',
 } as const;

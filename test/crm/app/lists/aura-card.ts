@@ -35,7 +35,7 @@ export function auraCard(parent: CrmRecord, list: RelatedListType): HTMLElement 
   const label = words.list[list.relationship] ?? list.relationship;
   const href = relatedPath(parent.id, list.relationship);
   return nest(
-    `slot > lst-related-list-single-aura-wrapper > div.forceRelatedListSingleContainer > article.slds-card.slds-card_boundary.forceRelatedListCardDesktop[aria-label="${label}"]`,
+    `slot > lst-related-list-single-aura-wrapper > div.forceRelatedListSingleContainer > article.slds-card.slds-card_boundary.forceRelatedListCard.forceRelatedListCardDesktop[aria-label="${label}"]`,
     nest(
       'header.slds-media.related-header > div.firstHeaderRow.slds-grid > h2.slds-card__header-title',
       h(

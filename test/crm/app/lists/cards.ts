@@ -1,6 +1,6 @@
 import { h, nest } from '../dom/element.js';
 import type { CrmRecord } from '../model/records.js';
-import { labelOf } from '../session.js';
+import { labelOf, settings } from '../session.js';
 import { cellOf } from '../values/cell.js';
 
 function card(record: CrmRecord, columns: readonly string[]): HTMLElement {
@@ -25,8 +25,11 @@ function card(record: CrmRecord, columns: readonly string[]): HTMLElement {
 
 /** Records as cards: the first column as the linked title, the others as label and value. */
 export function cardList(rows: readonly CrmRecord[], columns: readonly string[]): HTMLElement {
+  // Both are seen: Dynamic Related Lists have the plain one.
+  const template =
+    settings.lists === 'dynamic' ? 'lst-template-list' : 'lst-customized-template-list';
   return nest(
-    'lst-primary-display-card > lst-customized-template-list > div.card-list',
+    `lst-primary-display-card > ${template} > div.card-list`,
     ...rows.map((record) => card(record, columns)),
   );
 }

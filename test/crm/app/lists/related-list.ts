@@ -47,9 +47,8 @@ function header(parent: CrmRecord, list: RelatedListType, count: number): HTMLEl
       ),
     ),
     list.child &&
-      h(
-        'ul.slds-button-group-list.related-actions',
-        {},
+      nest(
+        'runtime_platform_actions-actions-ribbon > ul.slds-button-group-list.related-actions',
         h(
           'li',
           {},
@@ -83,7 +82,7 @@ function display(rows: readonly CrmRecord[], list: RelatedListType): HTMLElement
 /** The components around a list's manager, by how the page was built. */
 const FRAMES = {
   single: 'slot > lst-related-list-single-app-builder-mapper',
-  dynamic: 'slot > lst-dynamic-related-list > lst-dynamic-related-list-with-user-prefs',
+  dynamic: 'slot > lst-dynamic-related-list > lst-dynamic-related-list-with-user-prefs > div',
 };
 
 function loaded(parent: CrmRecord, list: RelatedListType): HTMLElement {
@@ -130,7 +129,13 @@ export function relatedList(parent: CrmRecord, list: RelatedListType): RelatedLi
   );
   observer.observe(progressive);
   return {
-    element: h('div.related-place', {}, h('lst-related-list-single-container', {}, progressive)),
+    element:
+      settings.lists === 'dynamic'
+        ? nest(
+            'flexipage-component2[data-component-id="lst_dynamicRelatedList"] > slot',
+            progressive,
+          )
+        : nest('div.related-place > lst-related-list-single-container', progressive),
     refresh: () => {
       if (filled) fill();
     },
@@ -143,11 +148,15 @@ export function relatedLists(
   lists: readonly RelatedListType[],
 ): { element: HTMLElement; refresh(): void } {
   const made = lists.map((list) => relatedList(parent, list));
+  const places = made.map((list) => list.element);
   return {
-    element: nest(
-      'flexipage-component2[data-component-id="force_relatedListContainer"] > slot > lst-related-list-container > div.related-lists',
-      ...made.map((list) => list.element),
-    ),
+    element:
+      settings.lists === 'dynamic'
+        ? h('div.related-lists', {}, ...places)
+        : nest(
+            'flexipage-component2[data-component-id="force_relatedListContainer"] > slot > lst-related-list-container > div.related-lists',
+            ...places,
+          ),
     refresh: () => {
       for (const list of made) list.refresh();
     },

@@ -183,8 +183,14 @@ export class ConsoleWindows implements PageWindows {
 
   #nav(): HTMLElement {
     const dots = Array.from({ length: 9 }, () => h('span.dot'));
-    const entry = (label: string, path: string) => h('li', {}, h('a', { href: path }, label));
-    const listEntry = (object: TabObject) => entry(words.object[object].many, listPath(object));
+    const entry = (label: string, path: string, selected = false) =>
+      h(
+        selected ? 'li.selectedListItem' : 'li',
+        {},
+        h('a', { href: path, 'data-label': label }, label),
+      );
+    const listEntry = (object: TabObject) =>
+      entry(words.object[object].many, listPath(object), object === 'Account');
     return h(
       'div.slds-context-bar__primary',
       {},

@@ -64,11 +64,18 @@ export function listViewPage(object: TabObject): Page {
       },
     },
   });
-  const tool = (name: 'gear' | 'table' | 'refresh' | 'pencil' | 'filter') =>
+  const tool = (
+    name: 'gear' | 'table' | 'refresh' | 'pencil' | 'filter' | 'pin',
+    component = 'lightning-button-icon',
+  ) =>
     h(
-      'button.slds-button.slds-button_icon-border',
-      { type: 'button', 'aria-label': name },
-      icon(name),
+      component,
+      {},
+      h(
+        'button.slds-button.slds-button_icon-border',
+        { type: 'button', 'aria-label': name },
+        icon(name),
+      ),
     );
   const header = nest(
     'lst-list-view-manager-header > div.slds-page-header.list-header',
@@ -77,18 +84,22 @@ export function listViewPage(object: TabObject): Page {
       {},
       h(`span.object-icon.object-icon_${object}`, {}, objectIcon(object)),
       h(
-        'div.list-title',
+        'div.list-title.listViewTitle',
         {},
         h('span.entityNameTitle', {}, words.object[object].many),
-        nest(
-          'lst-list-view-picker > button.slds-button.list-picker[type="button"]',
-          h('span.slds-page-header__title.slds-truncate', {}, title),
-          icon('chevron'),
+        h(
+          'div.list-name',
+          {},
+          nest(
+            'lst-list-view-picker > button.slds-button.list-picker[type="button"]',
+            h('span.slds-page-header__title.slds-truncate', {}, title),
+            nest('lightning-button-icon.pickerChevron', icon('chevron')),
+          ),
+          nest('lst-list-view-manager-pin-button > div.id-wrapper', tool('pin')),
         ),
       ),
-      h(
-        'ul.slds-button-group-list',
-        {},
+      nest(
+        'runtime_platform_actions-actions-ribbon > ul.slds-button-group-list',
         ...['New', 'Import'].map((action) =>
           h(
             'li',
@@ -101,16 +112,32 @@ export function listViewPage(object: TabObject): Page {
     h(
       'div.secondHeaderRow.slds-grid',
       {},
-      h('force-list-view-manager-status-info', {}, status),
+      h('force-list-view-manager-status-info', {}, h('span', {}, status)),
       h(
         'div.list-tools',
         {},
-        h('lightning-input.list-search', {}, icon('search'), search),
-        tool('gear'),
-        tool('table'),
-        tool('refresh'),
-        tool('pencil'),
-        tool('filter'),
+        nest(
+          'force-list-view-manager-search-bar > lightning-input.list-search',
+          icon('search'),
+          search,
+        ),
+        h('lst-list-view-manager-settings-menu', {}, tool('gear', 'lightning-button-menu')),
+        h('lst-list-view-manager-display-switcher', {}, tool('table', 'lightning-button-menu')),
+        nest(
+          'lst-list-view-manager-button-bar > div.list-buttons',
+          // The marks are those of Salesforce's page objects.
+          h(
+            'div',
+            { 'data-target-selection-name': '190e4d92002345528a1fb843717c2e93' },
+            tool('refresh', 'lightning-button-icon[name="refreshButton"]'),
+          ),
+          h(
+            'div',
+            { 'data-target-selection-name': '7d985dc5145c4b87b9fb59d9a46fab85' },
+            tool('pencil', 'lightning-button-icon[name="inlineEditButton"]'),
+          ),
+          h('lightning-button-group', {}, tool('filter', 'lightning-button-icon-stateful')),
+        ),
       ),
     ),
   );

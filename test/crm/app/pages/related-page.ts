@@ -20,16 +20,15 @@ export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
         true,
       )
     : label;
-  const display = h('lst-primary-display');
+  const manager = h('lst-primary-display-manager');
   const count = h('span.countSortedByFilteredBy');
   const draw = () => {
     const rows = rowsOf(parent.id, list);
     count.textContent = words.items(rows.length, sortedBy);
-    display.replaceChildren(
+    manager.replaceChildren(
       list.child && rows.length > 0
-        ? h(
-            'lst-primary-display-grid',
-            {},
+        ? nest(
+            'div > lst-primary-display > lst-primary-display-grid',
             dataTable(rows, {
               object: list.child,
               label,
@@ -39,13 +38,17 @@ export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
           )
         : nest('lst-empty-state > div.empty-state', icon('empty'), h('p', {}, words.emptyList)),
     );
-    drawn(display);
+    drawn(manager);
   };
   draw();
   const crumbs = nest(
     'lst-breadcrumbs > nav > ol.slds-breadcrumb',
-    h('li', {}, h('a', { href: listPath(parent.object) }, words.object[parent.object].many)),
-    h('li', {}, h('a', { href: pathOf(parent) }, nameOf(parent))),
+    h(
+      'li.slds-breadcrumb__item',
+      {},
+      h('a', { href: listPath(parent.object) }, words.object[parent.object].many),
+    ),
+    h('li.slds-breadcrumb__item', {}, h('a', { href: pathOf(parent) }, nameOf(parent))),
   );
   return {
     element: nest(
@@ -53,10 +56,10 @@ export function relatedPage(parent: CrmRecord, list: RelatedListType): Page {
       nest(
         'lst-list-view-manager-header > div.slds-page-header.list-header',
         crumbs,
-        h('h1.slds-page-header__title', { title: label }, label),
-        count,
+        h('h1.slds-page-header__title.listViewTitle', { title: label }, label),
+        nest('force-list-view-manager-status-info > span', count),
       ),
-      h('lst-primary-display-manager', {}, h('div', {}, display)),
+      manager,
     ),
     title: `${label} | ${nameOf(parent)} | Salesforce`,
     tab: parent.object,

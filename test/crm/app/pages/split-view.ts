@@ -2,7 +2,7 @@ import { h, nest } from '../dom/element.js';
 import type { TabObject } from '../model/object-type.js';
 import { fieldOf } from '../model/object-type.js';
 import { nameOf, typeOf } from '../model/records.js';
-import { records, words } from '../session.js';
+import { labelOf, records, words } from '../session.js';
 import { textOf } from '../values/text-of.js';
 import { shortRecordPath } from './paths.js';
 
@@ -31,9 +31,18 @@ export function splitView(object: TabObject): HTMLElement {
   });
   return nest(
     'div.navexSplitViewWrapper > div.oneConsoleObjectHome > div.forceListViewManager',
-    nest(
-      'div.forceListViewManagerHeader > div.forceListViewPicker',
-      h('span.selectedListView', {}, words.listView[object]),
+    h(
+      'div.forceListViewManagerHeader',
+      {},
+      nest('div.forceListViewPicker', h('span.selectedListView', {}, words.listView[object])),
+      nest(
+        'force-list-view-manager-status-info > span',
+        h(
+          'span.countSortedByFilteredBy',
+          {},
+          words.items(rows.length, labelOf(object, 'Name', true)),
+        ),
+      ),
     ),
     nest(
       'div.listViewContainer > div.listViewContent > ul.split-view-list[role="listbox"]',

@@ -24,7 +24,10 @@ export function activityPanel(record: CrmRecord): HTMLElement {
             h('button.slds-button.slds-button_icon-border', { type: 'button' }, icon(name)),
           ),
         ),
-        timeline(rows('OpenActivities'), rows('ActivityHistories')),
+        nest(
+          'flexipage-component2[data-component-id="runtime_sales_activities_activityPanel2"] > slot > flexipage-aura-wrapper > div',
+          timeline(rows('OpenActivities'), rows('ActivityHistories')),
+        ),
       ],
     },
   ]);

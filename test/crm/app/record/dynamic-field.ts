@@ -48,6 +48,7 @@ export function dynamicField(object: ObjectName, field: Field, begin: BeginEdit)
   const edit = (record: CrmRecord) => {
     if (field.readOnly) return;
     input = inputOf(object, field, record.values[field.api]);
+    input.element.setAttribute('slot', 'input');
     frame.replaceChildren(
       nest(
         'div.slds-form-element.slds-form-element_edit > div.slds-form-element__control > slot[name="input"]',

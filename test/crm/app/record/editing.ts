@@ -1,5 +1,6 @@
 import { toast } from '../chrome/toast.js';
 import { deepQueryAll } from '../dom/deep-query.js';
+import { drawn } from '../dom/drawn.js';
 import { h, nest } from '../dom/element.js';
 import { type CrmRecord, nameOf, type Values } from '../model/records.js';
 import { change, words } from '../session.js';
@@ -22,7 +23,7 @@ export function editing(current: () => CrmRecord, details: Details): Editing {
   const end = () => {
     details.editing(false);
     footer.hidden = true;
-    footer.replaceChildren();
+    (footer.shadowRoot ?? footer).replaceChildren();
   };
   const cancel = () => {
     end();
@@ -41,9 +42,13 @@ export function editing(current: () => CrmRecord, details: Details): Editing {
   };
   const button = (name: string, look: string, label: string, run: () => void) =>
     h(
-      `button.slds-button.slds-button_${look}`,
-      { type: 'button', name, on: { click: run } },
-      label,
+      `lightning-button.${name === 'SaveEdit' ? 'save-button' : 'cancel-button'}`,
+      {},
+      h(
+        `button.slds-button.slds-button_${look}`,
+        { type: 'button', name, on: { click: run } },
+        label,
+      ),
     );
 
   return {
@@ -52,7 +57,7 @@ export function editing(current: () => CrmRecord, details: Details): Editing {
       if (!footer.hidden) return;
       for (const field of details.fields) field.edit(current());
       details.editing(true);
-      footer.replaceChildren(
+      (footer.shadowRoot ?? footer).replaceChildren(
         nest(
           'div.footer.button-container.slds-docked-form-footer > runtime_platform_actions-actions-ribbon > ul.slds-button-group-list',
           h('li', {}, button('CancelEdit', 'neutral', words.cancel, cancel)),
@@ -60,6 +65,7 @@ export function editing(current: () => CrmRecord, details: Details): Editing {
         ),
       );
       footer.hidden = false;
+      drawn(footer);
       const view = details.fields.find((field) => field.field.api === api && field.entered());
       const [first] = view
         ? deepQueryAll(view.element, 'input, textarea, button[role=combobox]')

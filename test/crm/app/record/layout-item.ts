@@ -72,6 +72,7 @@ export function layoutItem(
   const edit = (record: CrmRecord) => {
     if (field.readOnly) return;
     input = inputOf(object, field, record.values[field.api]);
+    input.element.setAttribute('slot', 'inputField');
     frame.replaceChildren(
       nest(
         'div.slds-form-element.slds-form-element_edit.is-stacked.is-stacked-editing > div.slds-form-element__control > slot[name="inputField"]',

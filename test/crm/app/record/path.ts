@@ -14,7 +14,7 @@ export function pathPanel(
   const field = fieldOf(type, api);
   const list = h('ul.slds-path__nav', { role: 'listbox', 'aria-label': labelOf(type.api, api) });
   const element = nest(
-    'div.runtime_sales_pathassistantPathAssistant.slds-card > div.slds-path',
+    'flexipage-aura-wrapper > div > div.runtime_sales_pathassistantCollapsibleDrawer > div.runtime_sales_pathassistantPathAssistant.slds-card > div.slds-path',
     list,
     h(
       'button.slds-button.slds-button_brand.slds-path__mark-complete',

@@ -26,6 +26,15 @@ const LAST_MODIFIED = 1_750_956_660_000;
 export function template(type: ObjectType, regions: Regions): HTMLElement {
   const { rollup, module } = names(type);
   const kind = regions.subheader ? 'with-subheader-template-desktop2' : 'template-desktop2';
+  const { header, subheader, main, sidebar } = regions;
+  for (const [slot, parts] of Object.entries({
+    header: [header],
+    subheader: [subheader],
+    main,
+    sidebar,
+  })) {
+    for (const part of parts) part?.setAttribute('slot', slot);
+  }
   const layout = nest(
     `flexipage-record-home-${kind}.forcegenerated-flexipage-template > div.slds-grid.slds-wrap`,
     nest('div.slds-col.slds-size_1-of-1.row.region-header > slot[name="header"]', regions.header),

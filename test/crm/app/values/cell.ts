@@ -4,6 +4,7 @@ import type { CrmRecord } from '../model/records.js';
 import { linkTo, typeOf } from '../model/records.js';
 import type { Field, LinkValue } from '../model/value.js';
 import { recordPath, shortRecordPath } from '../pages/paths.js';
+import { email, phone, webAddress } from './contact-point.js';
 import { lookupContent } from './links.js';
 import { textOf } from './text-of.js';
 
@@ -57,6 +58,9 @@ export function cellOf(record: CrmRecord, api: string, shortLinks = false): Cell
 }
 
 function cellContent(field: Field, text: string): HTMLElement {
+  if (field.kind === 'phone') return phone(text || undefined);
+  if (field.kind === 'email') return email(text || undefined);
+  if (field.kind === 'url') return webAddress(text || undefined);
   if (field.kind === 'checkbox') {
     const input = h('input[type="checkbox"]', { disabled: true, checked: text === 'True' });
     return nest('lst-output-checkbox > span.slds-checkbox', input, h('span.slds-checkbox_faux'));
