@@ -232,4 +232,33 @@ describe('the same account', () => {
     expect(related.opportunities).toMatchObject({ state: 'read', total: 4 });
     expect(related.opportunities?.rows).toHaveLength(4);
   });
+
+  it('is read on an Experience Cloud site', async () => {
+    const account = await readUnder({}, `/partners/s/account/${EDGE?.id}/edge-communications`);
+    expect(values(account)).toEqual(values(plain));
+    expect(account.related.opportunities).toMatchObject({ state: 'read', total: 4 });
+  });
+
+  it('is read in Salesforce Classic', async () => {
+    const { facts } = values(await readUnder({}, `/${EDGE?.id}`));
+    for (const name of [
+      'name',
+      'industry',
+      'type',
+      'employees',
+      'annualRevenue',
+      'phone',
+      'createdOn',
+    ]) {
+      expect([name, facts[name]]).toEqual([name, values(plain).facts[name]]);
+    }
+    expect(facts['owner']).toMatchObject({ name: BOOK.owner.name });
+  });
+
+  it('says so where the user has no access to it', async () => {
+    await useCrmSettings(stage.page, { noAccess: [EDGE?.id ?? ''] });
+    await stage.page.goto(crmUrl(PATH));
+    const said = 'There is no such account, or you have no access to it';
+    await sidebar(stage.page).getByText(said, { exact: true }).first().waitFor();
+  });
 });

@@ -22,10 +22,25 @@ const RECORD =
 /** `/lightning/o/<Object>/list` and `/home`. Source: fact sheet §3.1. */
 const LIST = /^\/lightning\/o\/([A-Za-z]\w*)\/(?:list|home)\/?$/;
 
+/**
+ * `/[<site>/]s/<object>/<id>[/<name>]`: an Experience Cloud site, whose addresses write objects in
+ * small letters. Source: fact sheet §3.1 (H).
+ */
+const SITE_RECORD = /^\/(?:\w+\/)?s\/([a-z]\w*)\/([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})(?:\/[^/]*)?\/?$/;
+
+/** `/<id>`: a record's page in Salesforce Classic. Source: fact sheet §3.1 (M). */
+const CLASSIC_RECORD = /^\/([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})$/;
+
+/**
+ * Hosts of Experience Cloud sites and of Classic, which are asked for only by a click: the site or
+ * the My Domain is the org's name, with its suffix. Source: fact sheet §3.2 (H).
+ */
+const OTHER_HOST = /^[a-z0-9.-]+\.(?:my\.site\.com|my\.salesforce\.com)$/;
+
 /** The org of a Lightning host, or undefined on a host that is none. */
 export function orgOfHost(host: string): string | undefined {
   const [, org, suffix] = HOST.exec(host.toLowerCase()) ?? [];
-  if (!org) return undefined;
+  if (!org) return OTHER_HOST.test(host.toLowerCase()) ? host.toLowerCase() : undefined;
   return suffix === 'force.com' ? org : `${org}.${suffix}`;
 }
 
@@ -36,7 +51,8 @@ export function locate(url: URL): Place {
   const list = LIST.exec(url.pathname);
   if (list?.[1]) return { kind: 'list', org, object: list[1] };
   const [, named, rawId, what = '', related] = RECORD.exec(url.pathname) ?? [];
-  const id = rawId && canonicalId(rawId);
+  if (!rawId) return locateElsewhere(url.pathname, org);
+  const id = canonicalId(rawId);
   if (!id) return OTHER;
   const object = named ?? objectOf(id);
   if (!object) return OTHER;
@@ -44,6 +60,14 @@ export function locate(url: URL): Place {
   if (what === 'view') return { kind: 'record', key, object };
   if (what === 'edit') return { kind: 'edit', key, object };
   return related ? { kind: 'related', key, object, list: related } : OTHER;
+}
+
+/** A record on a site or in Classic. Only objects whose ids are known are believed to be one. */
+function locateElsewhere(path: string, org: string): Place {
+  const rawId = SITE_RECORD.exec(path)?.[2] ?? CLASSIC_RECORD.exec(path)?.[1];
+  const id = rawId && canonicalId(rawId);
+  const object = id && objectOf(id);
+  return id && object ? { kind: 'record', key: { crm: CRM, org, id }, object } : OTHER;
 }
 
 /** The path of a record's page. */

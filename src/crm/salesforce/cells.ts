@@ -32,7 +32,7 @@ export function cellIn(element: Element): Cell {
   return name && name !== text ? { text: name, linkedId, whole: text } : { text, linkedId };
 }
 
-const RECORD_LINKS = 'a[href*="/lightning/r/"], a[data-recordid]';
+const RECORD_LINKS = 'a[href*="/lightning/r/"], a[href^="/"], a[data-recordid]';
 
 /** A check box, or the picture of one, as `true` or `false`; undefined for any other picture. */
 function checkedText(box: Element): string | undefined {

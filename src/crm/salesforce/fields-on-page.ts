@@ -1,5 +1,6 @@
 import { climb, findDrawn, type Scope, selectAll } from '../page/composed.js';
 import { type Cell, cellIn, NO_VALUE } from './cells.js';
+import { classicFields } from './classic-fields.js';
 import { LABELS } from './labels.js';
 import { FIELD, HIGHLIGHT } from './table.js';
 
@@ -24,7 +25,7 @@ export function fieldsOnPage(scope: Scope, object: string): Map<string, FieldOnP
     found.set(apiName, { via: 'field', ...(value ? cellIn(value) : NO_VALUE) });
   }
   for (const item of selectAll(scope, HIGHLIGHT.item)) addHighlight(item, found);
-  return found;
+  return found.size > 0 ? found : classicFields(scope);
 }
 
 /** The names of fields in sections that are closed: they are on the page, and not loaded. */

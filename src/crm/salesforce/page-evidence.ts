@@ -2,7 +2,7 @@ import type { Evidence } from '../page/agreement.js';
 import { findPath, type Scope, selectAll } from '../page/composed.js';
 import { textOf } from '../page/text.js';
 import { canonicalId } from './id.js';
-import { LIST, NOISE, PAGE } from './table.js';
+import { CLASSIC, LIST, NOISE, PAGE } from './table.js';
 
 /** The record's name in the page's heading. */
 export function headingOf(scope: Scope): string | undefined {
@@ -13,7 +13,8 @@ export function headingOf(scope: Scope): string | undefined {
       if (text) return text;
     }
   }
-  return undefined;
+  const [classic] = selectAll(scope, CLASSIC.heading);
+  return (classic && textOf(classic, NOISE)) || undefined;
 }
 
 /** What the page says of whose it is: the ids in its lists' links, its heading, the document's title. */

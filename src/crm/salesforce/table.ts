@@ -9,8 +9,18 @@ export const ACTIVE_PAGES = [
   'div.windowViewMode-normal.active' /* standard apps: §3.4, SIR, H */,
   'section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost' /* console: §3.4, H */,
   'one-record-home-flexipage2' /* any app whose wrappers changed: §1.1, UTAM, H */,
+  '.siteforceContentArea' /* Experience Cloud: L, no capture was found */,
   '.record-page-decorator' /* the innermost wrapper that is the record's own: §2.5, XP, H */,
 ] as const;
+
+/** Salesforce Classic: a document a page, other-crms.md "Salesforce Classic" (H, SIR, TOG). */
+export const CLASSIC = {
+  page: 'body.sfdcBody',
+  heading: 'h2.pageDescription, .pageDescription',
+  /** The value; its id begins with the field's own. */
+  field: 'td.dataCol > div[id$="_ileinner"]',
+  fieldForm: /^(\w+)_ileinner$/,
+} as const;
 
 /** Marks of the page as a whole. */
 export const PAGE = {
@@ -80,9 +90,9 @@ export const LOOKUP =
 /** Related lists and list views. */
 export const LIST = {
   /** The header's link names the list by its child relationship, in every language. §1.5, H */
-  header: 'h2 a[href*="/related/"]',
+  header: 'h2 a[href*="/related/"], h2 a[href*="/s/relatedlist/"]',
   headerForm:
-    /\/lightning\/r\/(?:[A-Za-z]\w*\/)?([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})\/related\/(\w+)\/view/,
+    /(?:\/lightning\/r\/(?:[A-Za-z]\w*\/)?|\/s\/relatedlist\/)([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})\/(?:related\/)?(\w+)(?:\/view)?/,
   /** What holds one list. §1.5, UTAM, H */
   container: 'lst-related-list-single-container, lst-related-list-desktop, article',
   /** "(3)" or "(3+)" in the header. §1.5 and §2.6: H, the plus M */
@@ -118,9 +128,9 @@ export const RELATED_PAGE = {
   count: '.countSortedByFilteredBy',
 } as const;
 
-/** A link to a record. §2.1, H */
+/** A link to a record: in the apps (§2.1, H), on a site (§3.1, H), in Classic (§3.1, M). */
 export const RECORD_LINK =
-  /\/lightning\/r\/(?:[A-Za-z]\w*\/)?([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})(?:\/|$)/;
+  /(?:\/lightning\/r\/(?:[A-Za-z]\w*\/)?|\/s\/[a-z]\w*\/|^\/)([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})(?:[/?#]|$)/;
 
 /**
  * Never part of a value: buttons and their hidden words, help, drawings, and what other extensions

@@ -17,6 +17,10 @@ describe('an address of Salesforce', () => {
     [`/lightning/r/Account/${ID}/view?ws=%2Flightning%2Fr%2FAccount%2F001%2Fview`, 'record'],
     [`/lightning/r/Account/${ID}/edit`, 'edit'],
     [`/lightning/r/${ID}/related/Opportunities/view`, 'related'],
+    [`/s/account/${ID}/columbia-mo`, 'record'],
+    [`/partners/s/account/${ID}/testaccount`, 'record'],
+    [`/${ID}`, 'record'],
+    [`/${ID.slice(0, 15)}`, 'record'],
   ])('%s is an account', (path, kind) => {
     expect(at(path)).toMatchObject({
       kind,
@@ -43,6 +47,8 @@ describe('an address of Salesforce', () => {
     '/lightning/r/Account/001/view',
     '/lightning/r/Account/0015g00000AbCdEAAV!/view',
     '/lightning/setup/SetupOneHome/home',
+    '/s/topic/0TO5g000000AbCdEAV/news',
+    '/secur/frontdoor12345',
     '/lightning/o/Account/new?backgroundContext=%2Flightning%2Fr%2FAccount%2F001',
     '/',
   ])('%s is nothing of ours', (path) => {
@@ -55,6 +61,8 @@ describe('an address of Salesforce', () => {
     ['acme-dev-ed.develop.lightning.force.com', 'acme-dev-ed.develop'],
     ['acme.lightning.crmforce.mil', 'acme.crmforce.mil'],
     ['acme.lightning.sfcrmapps.cn', 'acme.sfcrmapps.cn'],
+    ['acme.my.site.com', 'acme.my.site.com'],
+    ['acme.my.salesforce.com', 'acme.my.salesforce.com'],
   ])('%s is the org %s', (host, org) => {
     expect(orgOfHost(host)).toBe(org);
   });
@@ -62,7 +70,7 @@ describe('an address of Salesforce', () => {
   it.each([
     'lightning.force.com',
     'acme.lightning.force.com.evil.example',
-    'acme.my.salesforce.com',
+    'acme.salesforce-setup.com',
     'xlightning.force.com',
   ])('%s is no org', (host) => {
     expect(orgOfHost(host)).toBeUndefined();
