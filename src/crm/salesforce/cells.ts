@@ -15,6 +15,13 @@ export interface Cell {
   readonly whole?: string;
 }
 
+/** One field as it stands on the page. */
+export interface FieldOnPage extends Cell {
+  readonly via: 'field' | 'label';
+  /** The label it was matched by, where the page gives no API name. */
+  readonly label?: string;
+}
+
 export const NO_VALUE: Cell = { text: '' };
 
 /** The value drawn in an element. */

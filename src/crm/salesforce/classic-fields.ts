@@ -1,6 +1,5 @@
 import { type Scope, selectAll } from '../page/composed.js';
-import { cellIn } from './cells.js';
-import type { FieldOnPage } from './fields-on-page.js';
+import { cellIn, type FieldOnPage } from './cells.js';
 import { CLASSIC } from './table.js';
 
 /**

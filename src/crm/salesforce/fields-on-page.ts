@@ -1,15 +1,8 @@
 import { climb, findDrawn, type Scope, selectAll } from '../page/composed.js';
-import { type Cell, cellIn, NO_VALUE } from './cells.js';
+import { cellIn, type FieldOnPage, NO_VALUE } from './cells.js';
 import { classicFields } from './classic-fields.js';
 import { LABELS } from './labels.js';
 import { FIELD, HIGHLIGHT } from './table.js';
-
-/** One field as it stands on the page. */
-export interface FieldOnPage extends Cell {
-  readonly via: 'field' | 'label';
-  /** The label it was matched by, where the page gives no API name. */
-  readonly label?: string;
-}
 
 /**
  * The fields of one object on the page, by API name. A field that stands in several places counts

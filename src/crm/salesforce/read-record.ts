@@ -4,6 +4,7 @@ import type { Reading } from '../../account/reading.js';
 import type { RecordKey } from '../../account/record-key.js';
 import { has, isEmpty, type Scope, scopeOf, selectAll } from '../page/composed.js';
 import type { PageFormat } from '../text/index.js';
+import type { FieldOnPage } from './cells.js';
 import {
   ACCOUNT_FIELDS,
   type AccountField,
@@ -11,7 +12,7 @@ import {
   MEANING_KINDS,
   type ValueKind,
 } from './fields.js';
-import { type FieldOnPage, fieldsInClosedSections, fieldsOnPage } from './fields-on-page.js';
+import { fieldsInClosedSections, fieldsOnPage } from './fields-on-page.js';
 import { listsOnPage } from './lists-on-page.js';
 import { headingOf } from './page-evidence.js';
 import { pageFormat } from './page-format.js';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../account/account.js';
 import type { Expectation } from '../../account/reading.js';
 import { has, type Scope, selectAll } from '../page/composed.js';
-import type { FieldOnPage } from './fields-on-page.js';
+import type { FieldOnPage } from './cells.js';
 import type { ListOnPage } from './lists-on-page.js';
 import { FIELD, LIST } from './table.js';
 
