@@ -37,6 +37,8 @@ function countValues(standing: Standing, index: number, sign: 1 | -1): void {
     if (rowFlag(standing, index, flag) !== undefined)
       standing.flagCounts[flag] = (standing.flagCounts[flag] as number) + sign;
   countSeats(standing.seatRatios, rows, index, sign);
+  const end = rows.dealWord(index, DEALS.lastEnd) - 1;
+  if (end >= 0) change(valuesOf(standing.terms, rows.dealByte(index, DEALS.renewals)), end, sign);
   const seatPrice = rows.dealAmount(index, DEALS.seatPrice);
   const comparable = rows.code(index, CODE.currency) === standing.currency;
   if (comparable && seatPrice > 0 && Number.isFinite(seatPrice))
@@ -121,6 +123,7 @@ export function deriveAll(standing: Standing): void {
   standing.seatRatios.clear();
   standing.ratios.clear();
   standing.yearly.clear();
+  standing.terms.clear();
   standing.decidedByType.clear();
   standing.currencyCounts.clear();
   standing.ownership = undefined;

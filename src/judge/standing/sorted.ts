@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort-numbers.js';
+
 /**
  * Numbers in ascending order, kept so while single ones come and go: O(log n) search, one move. They
  * are sorted when they are first asked for: of a standing that was just loaded few are.
@@ -103,7 +105,7 @@ export class SortedValues {
 
   #sort(): void {
     if (this.#sorted) return;
-    this.#values.subarray(0, this.#size).sort();
+    sortNumbers(this.#values.subarray(0, this.#size));
     this.#sorted = true;
   }
 

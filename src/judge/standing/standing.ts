@@ -70,6 +70,8 @@ export interface Standing {
   /** Accounts that bought once or more, and twice or more. */
   buyers: number;
   repeatBuyers: number;
+  /** Last contract ends, as day numbers, by how often their accounts have renewed. */
+  readonly terms: Map<number, SortedValues>;
   /** What accounts paid for a seat. */
   seatPrices: SortedValues;
   /** Absent until it is asked for. */
@@ -127,6 +129,7 @@ export function emptyStanding(): Standing {
     decidedByType: new Map(),
     buyers: 0,
     repeatBuyers: 0,
+    terms: new Map(),
     seatPrices: new SortedValues(),
     ownership: undefined,
     cuts: NO_CUTS,

@@ -1,5 +1,4 @@
 import { type Cohort, fitSbg, sbgRenewalRate } from '../models/customers/sbg.js';
-import { DEALS } from '../standing/row.js';
 import type { Standing } from '../standing/standing.js';
 import type { Odds } from './odds.js';
 
@@ -23,22 +22,20 @@ export function renewalOdds(standing: Standing, renewals: number, today: number)
 
 /** The accounts with contracts by how often they renewed, and whether they left at the last end. */
 export function renewalCohorts(
-  { rows }: Pick<Standing, 'rows'>,
+  { terms }: Pick<Standing, 'terms'>,
   today: number,
 ): { readonly cohorts: readonly Cohort[]; readonly accounts: number } {
-  const left = new Map<number, number>();
-  const still = new Map<number, number>();
-  for (let index = 0; index < rows.size; index += 1) {
-    const end = rows.dealWord(index, DEALS.lastEnd) - 1;
-    if (end < 0) continue;
-    const group = end + GRACE < today ? left : still;
-    const renewals = rows.dealByte(index, DEALS.renewals);
-    group.set(renewals, (group.get(renewals) ?? 0) + 1);
-  }
-  const stay = (renewals: number, n: number) => new Array<number>(renewals + 1).fill(n);
-  const cohorts = [
-    ...[...left].map(([renewals, n]) => [...stay(renewals, n), 0]),
-    ...[...still].filter(([renewals]) => renewals > 0).map(([renewals, n]) => stay(renewals, n)),
-  ].sort((a, b) => a.length - b.length || (a.at(-1) ?? 0) - (b.at(-1) ?? 0));
+  const cohorts = [...terms]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([renewals, ends]): readonly Cohort[] => {
+      const stay = (n: number) => new Array<number>(renewals + 1).fill(n);
+      const left = ends.below(today - GRACE);
+      const still = ends.size - left;
+      return [
+        ...(left > 0 ? [[...stay(left), 0]] : []),
+        // Who could not renew yet says nothing.
+        ...(still > 0 && renewals > 0 ? [stay(still)] : []),
+      ];
+    });
   return { cohorts, accounts: cohorts.reduce((all, cohort) => all + (cohort[0] ?? 0), 0) };
 }

@@ -43,6 +43,10 @@ function statistics(standing: Standing) {
       .filter(([, list]) => list.size > 0)
       .map(([band, list]) => [band, values(list)])
       .sort(),
+    terms: [...standing.terms]
+      .filter(([, list]) => list.size > 0)
+      .map(([renewals, list]) => [renewals, values(list)])
+      .sort(),
     seatPrices: values(standing.seatPrices),
     buyers: [standing.buyers, standing.repeatBuyers],
     types: [...standing.decidedByType]

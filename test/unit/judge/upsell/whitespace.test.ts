@@ -44,7 +44,8 @@ describe('whitespace', () => {
   test('orders by Jaccard and not by popularity, unless popularity is proven no worse', () => {
     const x = firm('x', { owns: { Diesel: 1000 } });
     const standing = standingOfBook([...book, x]);
-    const { counts, owners } = ownershipOf(standing);
+    const ownership = ownershipOf(standing);
+    const { counts, owners } = ownership;
     const code = (name: string) => standing.names.products.codeOf(name) - 1;
     expect(owners[code('Service')]).toBeGreaterThan(owners[code('Propane')] ?? 0);
     expect(jaccard(counts, code('Diesel'), code('Propane'))).toBeGreaterThan(
