@@ -52,7 +52,7 @@ export async function crmBrowser(): Promise<CrmBrowser> {
       const page = await context.newPage();
       await useCrmSettings(page, settings);
       await page.goto(crmUrl(path));
-      await page.waitForFunction(() => document.body.children.length > 2);
+      await page.locator('body > .oneOne, body > .siteforceStarterBody, body > .classic').waitFor();
       await settled(page);
       return page;
     },

@@ -28,10 +28,23 @@ function switches(): readonly Switch[] {
     { key: 'locale', label: menu.locale, values: LOCALES },
     { key: 'currency', label: menu.currency, values: CURRENCIES },
     { key: 'density', label: menu.density, values: ['comfy', 'compact'], name: choice },
-    { key: 'layout', label: menu.layout, values: ['classic', 'dynamic'], name: choice },
-    { key: 'lists', label: menu.lists, values: ['default', 'cards', 'grids'], name: choice },
+    { key: 'layout', label: menu.layout, values: ['classic', 'dynamic', 'aura'], name: choice },
+    {
+      key: 'lists',
+      label: menu.lists,
+      values: ['default', 'cards', 'grids', 'aura'],
+      name: choice,
+    },
     { key: 'listsIn', label: menu.listsIn, values: ['sidebar', 'tab', 'both'], name: choice },
     { key: 'firstTab', label: menu.firstTab, values: ['details', 'related'], name: choice },
+    { key: 'app', label: menu.app, values: ['standard', 'console'], name: choice },
+    {
+      key: 'components',
+      label: menu.components,
+      values: ['plain', 'synthetic', 'native'],
+      name: choice,
+    },
+    { key: 'extras', label: menu.extras, values: ['no', 'yes'], name: choice },
   ];
 }
 
@@ -39,11 +52,14 @@ function row({ key, label, values, name }: Switch): HTMLElement {
   const choose = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     // A language brings its own number format, as choosing it in Salesforce's set-up would.
-    storeChoice(
-      key === 'language' ? ({ language: value, locale: value } as Choices) : { [key]: value },
-    );
+    if (key === 'extras') storeChoice({ extras: value === 'yes' });
+    else
+      storeChoice(
+        key === 'language' ? ({ language: value, locale: value } as Choices) : { [key]: value },
+      );
     location.reload();
   };
+  const present = key === 'extras' ? (settings.extras ? 'yes' : 'no') : settings[key];
   return h(
     'label.menu-row',
     {},
@@ -52,7 +68,7 @@ function row({ key, label, values, name }: Switch): HTMLElement {
       'select.slds-select',
       { name: key, on: { change: choose } },
       ...values.map((value) =>
-        h('option', { value, selected: value === settings[key] }, name ? name(value) : value),
+        h('option', { value, selected: value === present }, name ? name(value) : value),
       ),
     ),
   );

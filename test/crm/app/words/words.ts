@@ -58,6 +58,9 @@ export interface Words {
     readonly lists: string;
     readonly listsIn: string;
     readonly firstTab: string;
+    readonly app: string;
+    readonly components: string;
+    readonly extras: string;
     readonly choice: { readonly [value: string]: string };
   };
 }
