@@ -6,7 +6,7 @@ import { labelOf, live, words } from '../session.js';
 import { auraOutput } from '../values/aura-output.js';
 import { actionsRibbon } from './actions.js';
 import type { BeginEdit } from './field-view.js';
-import type { Highlights } from './highlights.js';
+import type { Highlights } from './highlights-view.js';
 
 /** The highlights panel as Aura draws it: no slots, the name in `.primaryField`. */
 export function auraHighlights(type: ObjectType, begin: BeginEdit): Highlights {

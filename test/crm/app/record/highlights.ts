@@ -9,13 +9,8 @@ import { actionsRibbon } from './actions.js';
 import { auraHighlights } from './aura-highlights.js';
 import { layoutTag } from './classic-details.js';
 import type { BeginEdit } from './field-view.js';
+import type { Highlights } from './highlights-view.js';
 import { heading } from './title.js';
-
-/** The panel above a record: its name, its compact layout, its actions. */
-export interface Highlights {
-  readonly element: HTMLElement;
-  show(record: CrmRecord): void;
-}
 
 function detailsItem(type: ObjectType, api: string) {
   const label = labelOf(type.api, api);
