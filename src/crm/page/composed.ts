@@ -10,16 +10,25 @@ export interface Scope {
   readonly shadows: readonly ShadowRoot[];
 }
 
-/** The scope of an element: one pass over the elements below it. */
+/** How many elements were below a root when it was seen to be one flat tree. */
+const flatAt = new WeakMap<Element, number>();
+
+/**
+ * The scope of an element: one pass over the elements below it, and none where it was flat and
+ * holds as many elements as then. A part that becomes native comes with elements of its own.
+ */
 export function scopeOf(root: Element): Scope {
+  const elements = root.getElementsByTagName('*').length;
+  if (flatAt.get(root) === elements) return { root, shadows: [] };
   const shadows: ShadowRoot[] = [];
   collect(root, shadows);
+  if (shadows.length === 0) flatAt.set(root, elements);
   return { root, shadows };
 }
 
 /** The scope of an element inside a scope: without another pass where the whole is one flat tree. */
 export function within(scope: Scope, root: Element): Scope {
-  return scope.shadows.length === 0 ? { root, shadows: [] } : scopeOf(root);
+  return isFlat(scope) ? { root, shadows: [] } : scopeOf(root);
 }
 
 function collect(root: Element | ShadowRoot, into: ShadowRoot[]): void {
@@ -61,14 +70,21 @@ export function drawnChildren(node: Node): Iterable<Node> {
   return node.childNodes;
 }
 
-/** The first element drawn inside `root` that matches, or undefined. For small parts of a page. */
-export function findDrawn(root: Element, selector: string): Element | undefined {
-  const light = root.querySelector(selector);
-  if (light) return light;
+/** Whether a part of a page is one flat tree, where the browser's own search sees everything. */
+export function isFlat(scope: Scope): boolean {
+  return scope.shadows.length === 0;
+}
+
+/** The first element drawn inside `root`, a part of the scope, that matches, or undefined. */
+export function findDrawn(scope: Scope, root: Element, selector: string): Element | undefined {
+  return root.querySelector(selector) ?? (isFlat(scope) ? undefined : searchDrawn(root, selector));
+}
+
+function searchDrawn(root: Element, selector: string): Element | undefined {
   for (const child of drawnChildren(root)) {
     if (!(child instanceof Element)) continue;
     if (child.matches(selector)) return child;
-    const inside = findDrawn(child, selector);
+    const inside = searchDrawn(child, selector);
     if (inside) return inside;
   }
   return undefined;
@@ -83,8 +99,12 @@ export function isEmpty(root: Element): boolean {
 }
 
 /** The first element drawn along a path of selectors, each below the one before. */
-export function findPath(root: Element, path: readonly string[]): Element | undefined {
-  return path.reduce<Element | undefined>((at, step) => at && findDrawn(at, step), root);
+export function findPath(
+  scope: Scope,
+  root: Element,
+  path: readonly string[],
+): Element | undefined {
+  return path.reduce<Element | undefined>((at, step) => at && findDrawn(scope, at, step), root);
 }
 
 /** The nearest element around `element`, itself included, that matches, out of any shadow root. */

@@ -18,6 +18,32 @@ export function textOf(element: Element, noise: string): string {
     .join('\n');
 }
 
+/** A text at the end of a chain of elements that hold nothing else, and the link in the chain. */
+export interface Chain {
+  readonly text: string;
+  readonly link?: Element;
+}
+
+/**
+ * The text of an element that holds one text in a chain of only children, as most values do:
+ * without a search, because a page has thousands of them. Undefined where it holds anything more,
+ * or a shadow root.
+ */
+export function chainOf(element: Element, noise: string): Chain | undefined {
+  let link: Element | undefined;
+  for (let at: Element = element; ; ) {
+    if (at.shadowRoot || (at !== element && at.matches(noise))) return undefined;
+    if (at.localName === 'a') link = at;
+    const { firstChild } = at;
+    if (!firstChild || firstChild.nextSibling) return undefined;
+    if (firstChild instanceof Element) at = firstChild;
+    else {
+      const text = fold((firstChild.nodeValue ?? '').replaceAll('\n', ' '));
+      return link ? { text, link } : { text };
+    }
+  }
+}
+
 function gather(node: Node, noise: string, parts: string[]): void {
   for (const child of drawnChildren(node)) {
     if (child.nodeType === Node.TEXT_NODE) {

@@ -1,5 +1,5 @@
-import { findDrawn } from '../page/composed.js';
-import { textOf } from '../page/text.js';
+import { findDrawn, isFlat, type Scope } from '../page/composed.js';
+import { chainOf, textOf } from '../page/text.js';
 import { canonicalId } from './id.js';
 import { LOOKUP, NOISE, RECORD_LINK, STAMP } from './table.js';
 
@@ -24,38 +24,44 @@ export interface FieldOnPage extends Cell {
 
 export const NO_VALUE: Cell = { text: '' };
 
+const RECORD_LINKS = 'a[href*="/lightning/r/"], a[href^="/"], a[data-recordid]';
+
 /** The value drawn in an element. */
-export function cellIn(element: Element): Cell {
-  const box = findDrawn(element, 'input[type="checkbox"], img[alt]');
-  const text = box ? (checkedText(box) ?? textOf(element, NOISE)) : textOf(element, NOISE);
+export function cellIn(scope: Scope, element: Element): Cell {
+  const chain = isFlat(scope) ? chainOf(element, NOISE) : undefined;
+  if (chain?.text) {
+    const linkedId = chain.link && idOfLink(chain.link);
+    return linkedId ? { text: chain.text, linkedId } : { text: chain.text };
+  }
+  const text = textOf(element, NOISE) || checkedIn(scope, element);
   if (text === '') return NO_VALUE;
-  const stamp = stampIn(element);
-  if (stamp) return { text, stamp };
-  const link = findDrawn(element, RECORD_LINKS);
+  const link = findDrawn(scope, element, RECORD_LINKS);
   const linkedId = link && idOfLink(link);
   if (!link || !linkedId) return { text };
-  const isLookup = element.matches(LOOKUP) || findDrawn(element, LOOKUP) !== undefined;
+  // An avatar may stand beside the name of a linked record.
+  const isLookup = element.matches(LOOKUP) || findDrawn(scope, element, LOOKUP) !== undefined;
   const name = isLookup ? textOf(link, NOISE) : '';
   return name && name !== text ? { text: name, linkedId, whole: text } : { text, linkedId };
 }
 
-const RECORD_LINKS = 'a[href*="/lightning/r/"], a[href^="/"], a[data-recordid]';
+/** The date and time of a "Created By" value, where the element draws one. */
+export function stampIn(scope: Scope, element: Element): string | undefined {
+  const isHolder = element.matches(STAMP.holder);
+  const holder = isHolder ? element : findDrawn(scope, element, STAMP.holder);
+  const moment = holder && findDrawn(scope, holder, STAMP.moment);
+  return moment && textOf(moment, NOISE);
+}
 
-/** A check box, or the picture of one, as `true` or `false`; undefined for any other picture. */
-function checkedText(box: Element): string | undefined {
+/** A check box, or the picture of one, as `true` or `false`; it draws no text of its own. */
+function checkedIn(scope: Scope, element: Element): string {
+  const box = findDrawn(scope, element, 'input[type="checkbox"], img[alt]');
   if (box instanceof HTMLInputElement) return String(box.checked);
-  const shown = box.getAttribute('alt')?.toLowerCase();
-  return shown === 'true' || shown === 'false' ? shown : undefined;
+  const shown = box?.getAttribute('alt')?.toLowerCase();
+  return shown === 'true' || shown === 'false' ? shown : '';
 }
 
 /** The id of the record that a link leads to. */
 export function idOfLink(link: Element): string | undefined {
   const id = RECORD_LINK.exec(link.getAttribute('href') ?? '')?.[1];
   return canonicalId(id ?? link.getAttribute('data-recordid') ?? '');
-}
-
-function stampIn(element: Element): string | undefined {
-  const holder = element.matches(STAMP.holder) ? element : findDrawn(element, STAMP.holder);
-  const moment = holder && findDrawn(holder, STAMP.moment);
-  return moment && textOf(moment, NOISE);
 }

@@ -34,7 +34,7 @@ export function classicFields(scope: Scope): Map<string, FieldOnPage> {
     const id = CLASSIC.fieldForm.exec(element.id)?.[1];
     if (!id) continue;
     const apiName = STANDARD[id] ?? (id.startsWith('00N') ? `${id}__c` : id);
-    found.set(apiName, { via: 'field', ...cellIn(element) });
+    found.set(apiName, { via: 'field', ...cellIn(scope, element) });
   }
   return found;
 }

@@ -1,8 +1,11 @@
 import { climb, findDrawn, type Scope, selectAll } from '../page/composed.js';
-import { cellIn, type FieldOnPage, NO_VALUE } from './cells.js';
+import { cellIn, type FieldOnPage, NO_VALUE, stampIn } from './cells.js';
 import { classicFields } from './classic-fields.js';
 import { LABELS } from './labels.js';
 import { FIELD, HIGHLIGHT } from './table.js';
+
+/** Fields whose value is a user, then a date and time. */
+const STAMPED: ReadonlySet<string> = new Set(['CreatedById', 'LastModifiedById']);
 
 /**
  * The fields of one object on the page, by API name. A field that stands in several places counts
@@ -14,10 +17,12 @@ export function fieldsOnPage(scope: Scope, object: string): Map<string, FieldOnP
     const [, of, apiName] =
       FIELD.markerForm.exec(marker.getAttribute(FIELD.markerAttribute) ?? '') ?? [];
     if (of !== object || !apiName || found.get(apiName)?.text) continue;
-    const value = valueElement(marker);
-    found.set(apiName, { via: 'field', ...(value ? cellIn(value) : NO_VALUE) });
+    const value = valueElement(scope, marker);
+    const stamp = value && STAMPED.has(apiName) ? stampIn(scope, value) : undefined;
+    const cell = value ? cellIn(scope, value) : NO_VALUE;
+    found.set(apiName, { via: 'field', ...cell, ...(stamp && { stamp }) });
   }
-  for (const item of selectAll(scope, HIGHLIGHT.item)) addHighlight(item, found);
+  for (const item of selectAll(scope, HIGHLIGHT.item)) addHighlight(scope, item, found);
   return found.size > 0 ? found : classicFields(scope);
 }
 
@@ -34,30 +39,34 @@ export function fieldsInClosedSections(scope: Scope): Set<string> {
 }
 
 /** A marker mostly holds its value; where it stands beside it, the item around both does. */
-function valueElement(marker: Element): Element | undefined {
-  return firstDrawn(marker, FIELD.value) ?? besideMarker(marker);
+function valueElement(scope: Scope, marker: Element): Element | undefined {
+  return firstDrawn(scope, marker, FIELD.value) ?? besideMarker(scope, marker);
 }
 
-function besideMarker(marker: Element): Element | undefined {
+function besideMarker(scope: Scope, marker: Element): Element | undefined {
   const item = climb(marker, FIELD.item);
-  return item && item !== marker ? firstDrawn(item, FIELD.value) : undefined;
+  return item && item !== marker ? firstDrawn(scope, item, FIELD.value) : undefined;
 }
 
-function firstDrawn(root: Element, selectors: readonly string[]): Element | undefined {
+function firstDrawn(
+  scope: Scope,
+  root: Element,
+  selectors: readonly string[],
+): Element | undefined {
   for (const selector of selectors) {
-    const found = findDrawn(root, selector);
+    const found = findDrawn(scope, root, selector);
     if (found) return found;
   }
   return undefined;
 }
 
-function addHighlight(item: Element, found: Map<string, FieldOnPage>): void {
-  const labelled = findDrawn(item, HIGHLIGHT.label);
+function addHighlight(scope: Scope, item: Element, found: Map<string, FieldOnPage>): void {
+  const labelled = findDrawn(scope, item, HIGHLIGHT.label);
   const label = labelled?.getAttribute(HIGHLIGHT.labelAttribute)?.trim() ?? '';
   const apiName = LABELS[label.toLowerCase()];
   if (!apiName || found.has(apiName)) return;
-  const value = firstDrawn(item, HIGHLIGHT.value);
+  const value = firstDrawn(scope, item, HIGHLIGHT.value);
   // An empty highlight may be late or may be blank, and nothing tells which: it says nothing.
-  const cell = value && cellIn(value);
+  const cell = value && cellIn(scope, value);
   if (cell?.text) found.set(apiName, { via: 'label', label, ...cell });
 }

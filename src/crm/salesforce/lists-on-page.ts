@@ -63,7 +63,8 @@ function gridRow(scope: Scope): Row | undefined {
   for (const cell of selectAll(scope, LIST.cell)) {
     const column = LIST.cellForm.exec(cell.getAttribute(LIST.cellAttribute) ?? '')?.[1];
     // Columns without a field (row number, check box, menu) are named by their place.
-    if (column && !/^\d+$/.test(column) && !cells.has(column)) cells.set(column, cellIn(cell));
+    if (column && !/^\d+$/.test(column) && !cells.has(column))
+      cells.set(column, cellIn(scope, cell));
   }
   const keyed = canonicalId(scope.root.getAttribute(LIST.rowAttribute) ?? '');
   const linked = [...cells.values()].find((cell) => cell.linkedId);
@@ -74,23 +75,23 @@ function gridRow(scope: Scope): Row | undefined {
 }
 
 function cardRow(scope: Scope): Row | undefined {
-  const link = findPath(scope.root, LIST.cardTitle);
+  const link = findPath(scope, scope.root, LIST.cardTitle);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
-  const cells = labelled(selectAll(scope, LIST.cardLabel), selectAll(scope, LIST.cardValue));
+  const cells = labelled(scope, selectAll(scope, LIST.cardLabel), selectAll(scope, LIST.cardValue));
   return { id, name: textOf(link, NOISE), cells };
 }
 
 function auraCardRow(scope: Scope): Row | undefined {
-  const link = findPath(scope.root, LIST.auraTitle);
+  const link = findPath(scope, scope.root, LIST.auraTitle);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
-  const cells = labelled(selectAll(scope, LIST.auraLabel), selectAll(scope, LIST.auraValue));
+  const cells = labelled(scope, selectAll(scope, LIST.auraLabel), selectAll(scope, LIST.auraValue));
   return { id, name: textOf(link, NOISE), cells };
 }
 
 /** Cards name their fields by labels only. */
-function labelled(labels: readonly Element[], values: readonly Element[]) {
+function labelled(scope: Scope, labels: readonly Element[], values: readonly Element[]) {
   const cells = new Map<string, ReturnType<typeof cellIn>>();
   labels.forEach((element, index) => {
     const label = textOf(element, NOISE)
@@ -98,7 +99,7 @@ function labelled(labels: readonly Element[], values: readonly Element[]) {
       .trim();
     const apiName = LABELS[label.toLowerCase()];
     const value = values[index];
-    if (apiName && value) cells.set(apiName, cellIn(value));
+    if (apiName && value) cells.set(apiName, cellIn(scope, value));
   });
   return cells;
 }

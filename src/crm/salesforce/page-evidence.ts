@@ -8,7 +8,7 @@ import { CLASSIC, LIST, NOISE, PAGE } from './table.js';
 export function headingOf(scope: Scope): string | undefined {
   for (const [outer = '', ...inner] of PAGE.title) {
     for (const heading of selectAll(scope, outer)) {
-      const element = findPath(heading, inner);
+      const element = findPath(scope, heading, inner);
       const text = element && textOf(element, NOISE);
       if (text) return text;
     }
