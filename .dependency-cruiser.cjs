@@ -13,7 +13,12 @@ const only = (name, from, to, comment) => ({
 module.exports = {
   forbidden: [
     only('account-alone', '^src/account/', '^src/account/', 'The words depend on nothing.'),
-    only('judge', '^src/judge/', '^src/(judge|account)/', 'The judge never touches page or storage.'),
+    only(
+      'judge',
+      '^src/judge/',
+      '^src/(judge|account)/',
+      'The judge never touches page or storage.',
+    ),
     only('plan', '^src/plan/', '^src/(plan|account)/', 'The plan never touches page or storage.'),
     only('call', '^src/call/', '^src/(call|account)/', 'The call never touches page or storage.'),
     only('crm', '^src/crm/', '^src/(crm|account)/', 'A reader only reads.'),

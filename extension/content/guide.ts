@@ -50,6 +50,12 @@ export class Guide implements PanelOwner {
     return this.#panel !== undefined;
   }
 
+  openAccount(accountId: string): boolean {
+    const link = this.#reader.linkTo(document, accountId);
+    link?.click();
+    return link !== undefined;
+  }
+
   urlOf(accountId: string): string {
     return new URL(this.#reader.accountPath(accountId), location.origin).href;
   }

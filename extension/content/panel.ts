@@ -15,6 +15,8 @@ export interface PanelOwner {
   /** The user said what a custom field means in this org. */
   mean(apiName: string, meaning: MappableFact | undefined): Promise<void>;
   urlOf(accountId: string): string;
+  /** Goes to an account as a click on the CRM's own link would; false where it shows none. */
+  openAccount(accountId: string): boolean;
 }
 
 /** The sidebar on this tab's page: there while an account or a list of accounts is, else not. */
@@ -73,6 +75,7 @@ export class Panel {
         this.#owner.mean(apiName, meaning),
       retry: () => this.#owner.retry(),
       urlOf: (accountId: string) => this.#owner.urlOf(accountId),
+      openAccount: (accountId: string) => this.#owner.openAccount(accountId),
       setOpen: (open: boolean) => void writePreferences(this.#host, { open }),
     };
   }

@@ -52,6 +52,8 @@ export interface Reader {
   readList(root: Element, org: string, options: { now: number }): Reading[];
   /** What a telling page says of accounts; undefined while it is not drawn. */
   readTold(document: Document, place: Place, options: { now: number }): Reading[] | undefined;
+  /** A link on the page that leads to an account: a click on it does not load the CRM anew. */
+  linkTo(document: Document, accountId: string): HTMLElement | undefined;
   /** The path of an account's page. */
   accountPath(id: string): string;
 }

@@ -104,6 +104,8 @@ it('a list of accounts is ranked, and leads to the account', async () => {
   await rows.first().waitFor();
   expect(await rows.count()).toBe(BOOK.accounts.length);
   expect(await rows.first().innerText()).toContain('United Oil & Gas Corp.');
+  await stage.page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await rows.first().getByRole('link').click();
   await accountHeading(stage.page, 'United Oil & Gas Corp.').waitFor();
+  expect(await stage.page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });

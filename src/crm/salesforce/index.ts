@@ -1,7 +1,9 @@
 import { findActive } from '../page/active.js';
+import { scopeOf, selectAll } from '../page/composed.js';
 import type { Place } from '../place.js';
 import type { AccountPlace, Reader } from '../reader.js';
 import { CRM, locate, orgOfHost, recordPath } from './address.js';
+import { idOfLink } from './cells.js';
 import { findRecordPage, lookBack } from './find-record.js';
 import { readList } from './read-list.js';
 import { readRecord } from './read-record.js';
@@ -30,5 +32,13 @@ export const salesforce: Reader = {
   findList: (document) => findActive(document, LIST.listView.split(', ')),
   readList,
   readTold: (document: Document, place: Place, { now }) => readTold(document, place, now),
+  linkTo,
   accountPath: (id) => recordPath('Account', id),
 };
+
+function linkTo(document: Document, accountId: string): HTMLElement | undefined {
+  const root = findActive(document, LIST.listView.split(', '));
+  const links = root ? selectAll(scopeOf(root), `a[href*="${CSS.escape(accountId)}"]`) : [];
+  const link = links.find((one) => idOfLink(one) === accountId);
+  return link instanceof HTMLElement ? link : undefined;
+}
