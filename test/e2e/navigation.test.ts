@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { byStrategy } from '../../extension/background/by-strategy.js';
 import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
 import {
   accountHeading,
@@ -10,7 +11,7 @@ import {
 import { sampleBook } from '../data/sample-book.js';
 import { settled, shown } from './support/shown.js';
 import { type Stage, setStage } from './support/stage.js';
-import { storedAccounts } from './support/stored.js';
+import { storedAccounts, storedBriefs } from './support/stored.js';
 
 const BOOK = sampleBook(dateOfDay(dayOfInstant(Date.now())));
 const idOf = (name: string) => BOOK.accounts.find((account) => account.name === name)?.id ?? '';
@@ -103,9 +104,15 @@ it('a list of accounts is ranked, and leads to the account', async () => {
   const rows = sidebar(stage.page).getByRole('listitem');
   await rows.first().waitFor();
   expect(await rows.count()).toBe(BOOK.accounts.length);
-  expect(await rows.first().innerText()).toContain('United Oil & Gas Corp.');
+  const briefs = await storedBriefs(stage);
+  const ranked = briefs
+    .map((brief) => ({ key: brief.key, name: brief.name, brief }))
+    .sort(byStrategy);
+  const names = await rows.getByRole('link').allInnerTexts();
+  expect(names.map((name) => name.trim())).toEqual(ranked.map((account) => account.name));
+  const first = ranked[0]?.name ?? '';
   await stage.page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await rows.first().getByRole('link').click();
-  await accountHeading(stage.page, 'United Oil & Gas Corp.').waitFor();
+  await accountHeading(stage.page, first).waitFor();
   expect(await stage.page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });

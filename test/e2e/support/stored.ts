@@ -32,9 +32,14 @@ async function storedIn<T>(stage: Stage, store: 'accounts' | 'briefs'): Promise<
   );
 }
 
+/** All stored briefs. */
+export function storedBriefs(stage: Stage): Promise<Brief[]> {
+  return storedIn<Brief>(stage, 'briefs');
+}
+
 /** The stored brief of an account, by its name. */
 export async function storedBrief(stage: Stage, name: string): Promise<Brief> {
-  const briefs = await storedIn<Brief>(stage, 'briefs');
+  const briefs = await storedBriefs(stage);
   const found = briefs.find((brief) => brief.name === name);
   if (!found) throw new Error(`No brief of ${name} is stored.`);
   return found;
