@@ -12,6 +12,8 @@ import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-
 export default defineConfig(({ command }) => {
   const development = command === 'serve';
   const browser = target();
+  // Another folder lets a build run beside tests that have the usual one loaded.
+  const dist = process.env['LODESTAR_DIST'] ?? 'dist';
   return {
     plugins: [
       preact(),
@@ -24,7 +26,7 @@ export default defineConfig(({ command }) => {
     ],
     // The development build must never be packed by mistake, so it lies in a folder of its own.
     build: {
-      outDir: development ? 'dist/dev' : `dist/${browser}`,
+      outDir: development ? 'dist/dev' : `${dist}/${browser}`,
       emptyOutDir: true,
       // The oldest browsers of the manifest.
       target: ['chrome123', 'firefox153'],

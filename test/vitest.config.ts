@@ -17,7 +17,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; more of them would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -12,7 +12,7 @@ export async function buildFor(browser: Browser): Promise<string> {
     if (!message.includes('inlineDynamicImports')) warn(message, options);
   };
   await build({ logLevel: 'warn', customLogger: logger });
-  const folder = `dist/${browser}`;
+  const folder = `${process.env['LODESTAR_DIST'] ?? 'dist'}/${browser}`;
   await slim(`${folder}/extension/content/index.js`);
   return folder;
 }

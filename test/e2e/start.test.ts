@@ -19,6 +19,8 @@ function start(...args: string[]) {
     ['--import', 'tsx', 'test/start/start.ts', '--headless', ...args],
     {
       encoding: 'utf8',
+      // The other journeys have dist/chrome loaded meanwhile.
+      env: { ...process.env, LODESTAR_DIST: folder },
       timeout: 120_000,
     },
   );
