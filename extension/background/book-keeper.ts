@@ -1,5 +1,6 @@
 import type { Account } from '../../src/account/account.js';
 import type { Brief } from '../../src/account/brief.js';
+import { known } from '../../src/account/fact.js';
 import { mergeAccount } from '../../src/account/merge.js';
 import type { Reading } from '../../src/account/reading.js';
 import { keyText, type RecordKey } from '../../src/account/record-key.js';
@@ -49,7 +50,9 @@ export class BookKeeper {
     if (!first) return { rows: [] };
     const keys = readings.map((reading) => reading.key);
     await this.#merge(first.key, keys, readings);
-    const rows = await Promise.all(readings.map((reading) => this.#ranked(reading)));
+    // A list may show an account twice, once for each of its contacts for example.
+    const once = new Map(keys.map((key) => [keyText(key), key]));
+    const rows = await Promise.all([...once.values()].map((key) => this.#ranked(key)));
     return { rows: rows.sort(byStrategy) };
   }
 
@@ -71,9 +74,9 @@ export class BookKeeper {
     return this.view(key);
   }
 
-  async #ranked({ key, facts }: Reading): Promise<RankedAccount> {
-    const { brief, pin } = await this.#book.entry(key);
-    const name = facts.name?.state === 'read' ? facts.name.value : key.id;
+  async #ranked(key: RecordKey): Promise<RankedAccount> {
+    const { account, brief, pin } = await this.view(key);
+    const name = known(account?.facts.name) ?? key.id;
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }
 
@@ -131,12 +134,12 @@ export class BookKeeper {
   }
 
   /** Makes an org's standing anew from its accounts. */
-  async #rebuild(org: Org): Promise<void> {
-    const standing = emptyStanding();
-    for (const account of await this.#book.accountsOf(org)) {
-      updateStanding(standing, undefined, account);
-    }
-    await this.#book.replaceStanding(org, standingToParts(standing));
+  #rebuild(org: Org): Promise<void> {
+    return this.#book.rebuildStanding(org, (accounts) => {
+      const standing = emptyStanding();
+      for (const account of accounts) updateStanding(standing, undefined, account);
+      return standingToParts(standing);
+    });
   }
 }
 

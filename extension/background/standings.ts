@@ -31,10 +31,12 @@ export class Standings {
 
   /**
    * The standing as stored: the copy where it is the present one, else decoded.
-   * @throws {StandingError} when an earlier version of the judge wrote it, or it is damaged
+   * Only an org that was never written has none; anywhere else, nothing means that it was lost.
+   * @throws {StandingError} when an earlier version of the judge wrote it, or it is damaged or lost
    */
   present(stored: StoredStanding, copy: StandingCopy | undefined): Standing {
     if (copy && !stored.parts) return copy.standing;
-    return stored.parts?.size ? standingFromParts(stored.parts) : emptyStanding();
+    if (stored.revision === 0) return emptyStanding();
+    return standingFromParts(stored.parts ?? new Map());
   }
 }

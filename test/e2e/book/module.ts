@@ -1,7 +1,9 @@
-import { Book, BookError, type Entry, type Update } from '../../../src/book/index.js';
+import { BookKeeper } from '../../../extension/background/book-keeper.js';
+import type { Reading } from '../../../src/account/reading.js';
+import { Book, BookError, type Update } from '../../../src/book/index.js';
+import type { BookCommand } from './commands.js';
 
-export { BookKeeper } from '../../../extension/background/book-keeper.js';
-export { Book, BookError };
+export { Book };
 
 /** The name of a fault, or what else came out: errors themselves do not leave a page whole. */
 export async function faultOf(work: Promise<unknown>): Promise<string> {
@@ -57,21 +59,89 @@ export function deleteDatabase(name: string): Promise<{ blocked: boolean }> {
   });
 }
 
-/** Puts bytes in the place of a stored part, or takes it away: what a fault of a disk may do. */
-export async function damage(
+/**
+ * Does the commands to a book, the first at an instant and each a step later, and gives the answers;
+ * null where a command has none.
+ */
+export async function obey(
   name: string,
-  key: [string, string],
-  bytes: readonly number[] | undefined,
+  commands: readonly BookCommand[],
+  from: number,
+  step: number,
+) {
+  let now = from;
+  let book = new Book(name);
+  let keeper = new BookKeeper(book, () => now);
+  const answers = [];
+  for (const command of commands) {
+    if (command.does === 'stop' || command.does === 'damage') {
+      if (command.does === 'damage') await damage(name, command.part, command.bytes);
+      await book.close();
+      book = new Book(name);
+      keeper = new BookKeeper(book, () => now);
+      answers.push(null);
+    } else {
+      answers.push(await answer(keeper, command));
+    }
+    now += step;
+  }
+  await book.close();
+  return answers;
+}
+
+async function answer(
+  keeper: BookKeeper,
+  command: Exclude<BookCommand, { does: 'stop' | 'damage' }>,
+) {
+  switch (command.does) {
+    case 'publish':
+      return keeper.publish(command.reading);
+    case 'list':
+      return (await keeper.publishList(command.readings)).rows;
+    case 'pin':
+      return keeper.pin(command.key, command.reason);
+    case 'unpin':
+      return keeper.unpin(command.key);
+    case 'note':
+      return keeper.setNote(command.key, command.text);
+  }
+}
+
+/** Publishes all readings without waiting for any. */
+export async function publishAtOnce(
+  name: string,
+  readings: readonly Reading[],
+  now: number,
 ): Promise<void> {
+  const book = new Book(name);
+  const keeper = new BookKeeper(book, () => now);
+  await Promise.all(readings.map((reading) => keeper.publish(reading)));
+  await book.close();
+}
+
+/**
+ * Puts bytes in the place of a stored part, or takes it or all parts away: what a fault of a disk
+ * may do. Nothing happens where no such part is stored.
+ */
+async function damage(name: string, part: string, bytes: readonly number[] | null): Promise<void> {
+  // The book makes the database where there is none yet.
+  const book = new Book(name);
+  await book.accountsOf({ crm: 'any', org: 'any' });
+  await book.close();
   const database = await openStubbornly(name);
   const tx = database.transaction('standing', 'readwrite');
-  if (bytes) tx.objectStore('standing').put(Uint8Array.from(bytes), key);
-  else tx.objectStore('standing').delete(key);
+  const store = tx.objectStore('standing');
+  const listing = store.getAllKeys();
+  listing.onsuccess = () => {
+    for (const stored of listing.result as [string, string][]) {
+      if (part !== 'all' && part !== stored[1]) continue;
+      if (bytes) store.put(Uint8Array.from(bytes), stored);
+      else store.delete(stored);
+    }
+  };
   await new Promise((resolve, reject) => {
     tx.oncomplete = resolve;
     tx.onabort = reject;
   });
   database.close();
 }
-
-export type { Entry };

@@ -1,0 +1,89 @@
+import { byStrategy } from '../../../extension/background/by-strategy.js';
+import type { AccountView, RankedAccount } from '../../../extension/platform/messages.js';
+import type { Account } from '../../../src/account/account.js';
+import type { Brief } from '../../../src/account/brief.js';
+import { known } from '../../../src/account/fact.js';
+import { mergeAccount } from '../../../src/account/merge.js';
+import type { Note, Pin } from '../../../src/account/notes.js';
+import type { Reading } from '../../../src/account/reading.js';
+import type { RecordKey } from '../../../src/account/record-key.js';
+import { emptyStanding, judge, updateStanding } from '../../../src/judge/index.js';
+import type { BookCommand } from './commands.js';
+
+/**
+ * What the keeper must answer, without any storage, bytes or copies: one org's book in memory that
+ * nothing ever befalls.
+ */
+export class Model {
+  readonly #accounts = new Map<string, Account>();
+  readonly #briefs = new Map<string, Brief>();
+  readonly #pins = new Map<string, Pin>();
+  readonly #notes = new Map<string, Note>();
+  readonly #standing = emptyStanding();
+
+  /** Does what the command says and gives the answer, where it has one. */
+  obey(command: BookCommand, now: number): AccountView | readonly RankedAccount[] | null {
+    switch (command.does) {
+      case 'publish':
+        this.#take([command.reading], now);
+        return this.#view(command.reading.key);
+      case 'list':
+        this.#take(command.readings, now);
+        return command.readings.map((reading) => this.#ranked(reading)).sort(byStrategy);
+      case 'pin':
+        this.#pins.set(command.key.id, { reason: command.reason, from: now });
+        return this.#again(command.key, now);
+      case 'unpin':
+        this.#pins.delete(command.key.id);
+        return this.#again(command.key, now);
+      case 'note':
+        if (command.text.trim() === '') this.#notes.delete(command.key.id);
+        else this.#notes.set(command.key.id, { text: command.text, changedAt: now });
+        return this.#view(command.key);
+      default:
+        return null;
+    }
+  }
+
+  #take(readings: readonly Reading[], now: number): void {
+    for (const reading of readings) {
+      const before = this.#accounts.get(reading.key.id);
+      const after = mergeAccount(before, reading);
+      this.#accounts.set(reading.key.id, after);
+      updateStanding(this.#standing, before, after);
+    }
+    for (const { key } of readings) this.#judge(key, now);
+  }
+
+  #again(key: RecordKey, now: number): AccountView {
+    if (this.#accounts.has(key.id)) this.#judge(key, now);
+    return this.#view(key);
+  }
+
+  #judge({ id }: RecordKey, now: number): void {
+    const account = this.#accounts.get(id) as Account;
+    const history = this.#briefs.get(id)?.history;
+    const pin = this.#pins.get(id);
+    this.#briefs.set(id, judge(account, this.#standing, now, { history, pin }));
+  }
+
+  #view(key: RecordKey): AccountView {
+    const account = this.#accounts.get(key.id);
+    const brief = this.#briefs.get(key.id);
+    const pin = this.#pins.get(key.id);
+    const note = this.#notes.get(key.id);
+    return {
+      key,
+      ...(account && { account }),
+      ...(brief && { brief }),
+      ...(pin && { pin }),
+      ...(note && { note }),
+    };
+  }
+
+  #ranked({ key }: Reading): RankedAccount {
+    const { account, brief, pin } = this.#view(key);
+    const name = known(account?.facts.name) ?? key.id;
+    return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
+  }
+}
