@@ -173,13 +173,15 @@ describe('the book in a real database', () => {
           );
         const [first, second] = accounts;
         if (first) await add(first);
-        const seen: string[][] = [];
-        const rebuild = () =>
-          book.rebuildStanding(org, (all) => {
-            seen.push(all.map(({ key }) => key.id));
-            return new Map([['head', new Uint8Array([all.length])]]);
-          });
-        await Promise.all([second && add(second), rebuild(), rebuild()]);
+        const seen: string[] = [];
+        let meanwhile: Promise<unknown> | undefined;
+        await book.rebuildStanding(org, (all) => {
+          seen.push(...all.map(({ key }) => key.id));
+          // What is stored meanwhile must not be thrown away with the old parts.
+          meanwhile = second && add(second);
+          return new Map([['head', new Uint8Array([all.length])]]);
+        });
+        await meanwhile;
         const failed = await faultOf(
           book.rebuildStanding(org, () => {
             throw new RangeError('no judge');
@@ -190,12 +192,9 @@ describe('the book in a real database', () => {
       { accounts: [account('a', 'A'), account('b', 'B')], org: ORG },
     );
     expect(result).toEqual({
-      seen: [
-        ['a', 'b'],
-        ['a', 'b'],
-      ],
+      seen: ['a'],
       failed: 'RangeError: no judge',
-      standing: { revision: 4, parts: { head: [2] } },
+      standing: { revision: 3, parts: { head: [1], 'part b': [1] } },
     });
   });
 
