@@ -1,4 +1,5 @@
 import { sampleBook } from '../../data/sample-book.js';
+import { withCopies } from '../../data/sample-copies.js';
 import { sampleExtras } from '../../data/sample-extras.js';
 import type { ServerConfig } from '../config.js';
 import type { Formatting } from './format/format.js';
@@ -32,7 +33,7 @@ export const formatting: Formatting = settings;
 export const records = new Records(orgRecords());
 
 function orgRecords(): readonly CrmRecord[] {
-  const book = sampleBook(config.today);
+  const book = withCopies(sampleBook(config.today), settings.copies, config.today);
   showExtras(settings.extras);
   if (!settings.extras) return recordsOf(book);
   return withExtraRecords(recordsOf(book), book, sampleExtras(config.today, book));

@@ -65,6 +65,8 @@ export interface Settings {
   readonly marks: boolean;
   /** Ids of records the user may not see. */
   readonly noAccess: readonly string[];
+  /** How many numbered accounts the org has beside the sample book's. */
+  readonly copies: number;
   readonly delays: Delays;
   /** Set by tests: makes record pages unreadable from the first draw. */
   readonly broken?: Breakage;
@@ -111,6 +113,7 @@ export function loadSettings(server: ServerConfig): Settings {
     quickLinks: false,
     marks: false,
     noAccess: [],
+    copies: 0,
     ...chosen,
     delays: { ...server.delays, ...chosen.delays },
   };
