@@ -27,9 +27,11 @@ export async function ask<T extends RequestType>(
   type: T,
   content: Requests[T]['ask'],
 ): Promise<Requests[T]['answer']> {
-  const answer = await deliver<T>({ type, ...content }).catch(() =>
-    deliver<T>({ type, ...content }),
-  );
+  const answer = await deliver<T>({ type, ...content })
+    .catch(() => deliver<T>({ type, ...content }))
+    .catch((cause: unknown) => {
+      throw asFailure(cause);
+    });
   if (answer.ok) return answer.value;
   throw new Failure(answer.failure, answer.detail);
 }

@@ -1,30 +1,33 @@
 import { MAPPABLE, type MappableFact, type Meanings } from '../../src/account/account.js';
-import { browser } from './browser.js';
+import { readLocal, writeLocal } from './local.js';
 
 /** What the user said an org's custom fields mean. Anything unreadable counts as never said. */
 export async function readMeanings(org: string): Promise<Meanings> {
-  const key = storageKey(org);
-  const stored = (await browser.storage.local.get(key).catch(() => ({}))) as Record<
-    string,
-    unknown
-  >;
-  const value = stored[key];
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(isMeaning));
+  return stored(org).catch(() => ({}));
 }
 
-/** Says what a custom field means; undefined takes it back. A fact comes from one field at most. */
+/**
+ * Says what a custom field means; undefined takes it back. A fact comes from one field at most.
+ * Rejects when it could not be stored, and when what was said before could not be read: it would be
+ * lost.
+ */
 export async function writeMeaning(
   org: string,
   apiName: string,
   meaning: MappableFact | undefined,
 ): Promise<Meanings> {
-  const others = Object.entries(await readMeanings(org)).filter(
+  const others = Object.entries(await stored(org)).filter(
     ([name, other]) => name !== apiName && other !== meaning,
   );
   const meanings = Object.fromEntries(meaning ? [...others, [apiName, meaning]] : others);
-  await browser.storage.local.set({ [storageKey(org)]: meanings });
+  await writeLocal(storageKey(org), meanings);
   return meanings;
+}
+
+async function stored(org: string): Promise<Meanings> {
+  const value = await readLocal(storageKey(org));
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(isMeaning));
 }
 
 function isMeaning(entry: [string, unknown]): entry is [string, MappableFact] {

@@ -1,4 +1,4 @@
-import { browser } from './browser.js';
+import { readLocal, writeLocal } from './local.js';
 
 /** What the sidebar remembers of one CRM host. */
 export interface Preferences {
@@ -10,12 +10,7 @@ const DEFAULTS: Preferences = { open: true };
 
 /** What is remembered for a host. Anything unreadable counts as never set. */
 export async function readPreferences(host: string): Promise<Preferences> {
-  const key = storageKey(host);
-  const stored = (await browser.storage.local.get(key).catch(() => ({}))) as Record<
-    string,
-    unknown
-  >;
-  const value = stored[key];
+  const value = await readLocal(storageKey(host)).catch(() => undefined);
   return isPreferences(value) ? { open: value.open } : DEFAULTS;
 }
 
@@ -30,7 +25,7 @@ function isPreferences(value: unknown): value is Preferences {
 
 /** Remembers for a host. A failure only means that it is not remembered. */
 export async function writePreferences(host: string, preferences: Preferences): Promise<void> {
-  await browser.storage.local.set({ [storageKey(host)]: preferences }).catch(() => undefined);
+  await writeLocal(storageKey(host), preferences).catch(() => undefined);
 }
 
 function storageKey(host: string): string {

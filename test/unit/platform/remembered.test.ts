@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MAPPABLE, type MappableFact } from '../../../src/account/account.js';
+import { fakeBrowser } from './browser.js';
+
+const browser = fakeBrowser();
+const { readPreferences, writePreferences } = await import(
+  '../../../extension/platform/preferences.js'
+);
+const { readMeanings, writeMeaning } = await import('../../../extension/platform/meanings.js');
+
+beforeEach(() => {
+  browser.is('well');
+  browser.values.clear();
+});
+
+describe('what is remembered of a host', () => {
+  it('comes back, for that host alone', async () => {
+    await writePreferences('a.example', { open: false });
+    expect(await readPreferences('a.example')).toEqual({ open: false });
+    expect(await readPreferences('b.example')).toEqual({ open: true });
+  });
+
+  it('is as if never set where something else stands in its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        browser.values.set('sidebar:a.example', value);
+        const { open, ...rest } = await readPreferences('a.example');
+        expect(typeof open).toBe('boolean');
+        expect(rest).toEqual({});
+      }),
+    );
+  });
+
+  it('never fails, whatever the browser does', async () => {
+    for (const mood of ['failing', 'updated'] as const) {
+      browser.is(mood);
+      expect(await readPreferences('a.example')).toEqual({ open: true });
+      await writePreferences('a.example', { open: false });
+    }
+  });
+});
+
+describe('what custom fields mean', () => {
+  it('is what was said last of a field, and one field only for a fact', async () => {
+    const said = fc.array(
+      fc.tuple(
+        fc.constantFrom('A__c', 'B__c', 'C__c', 'constructor', '__proto__'),
+        fc.option(fc.constantFrom(...MAPPABLE), { nil: undefined }),
+      ),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(said, async (list) => {
+        browser.values.clear();
+        const expected = new Map<string, MappableFact>();
+        for (const [field, meaning] of list) {
+          for (const [other, same] of expected) if (same === meaning) expected.delete(other);
+          if (meaning) expected.set(field, meaning);
+          else expected.delete(field);
+          const given = await writeMeaning('acme', field, meaning);
+          expect(new Map(Object.entries(given))).toEqual(expected);
+          expect(await readMeanings('acme')).toEqual(given);
+        }
+        expect(await readMeanings('other')).toEqual({});
+      }),
+    );
+  });
+
+  it('leaves out what was never meant', async () => {
+    browser.values.set('meanings:acme', { A__c: 'seats', B__c: 'name', 'a b': 'health', C__c: 1 });
+    expect(await readMeanings('acme')).toEqual({ A__c: 'seats' });
+    for (const value of [null, 'x', 7, [], ['seats']]) {
+      browser.values.set('meanings:acme', value);
+      const meanings = await readMeanings('acme');
+      for (const meaning of Object.values(meanings)) expect(MAPPABLE).toContain(meaning);
+    }
+  });
+
+  it('is not lost when it could not be read for once', async () => {
+    await writeMeaning('acme', 'A__c', 'seats');
+    for (const mood of ['failing', 'updated'] as const) {
+      browser.is(mood);
+      expect(await readMeanings('acme')).toEqual({});
+      await expect(writeMeaning('acme', 'B__c', 'health')).rejects.toThrow();
+    }
+    browser.is('well');
+    expect(await writeMeaning('acme', 'B__c', 'health')).toEqual({
+      A__c: 'seats',
+      B__c: 'health',
+    });
+  });
+});
