@@ -46,15 +46,13 @@ export function openStubbornly(name: string, version?: number): Promise<IDBDatab
   });
 }
 
-/** Deletes a database; whether something held it open. */
-export function deleteDatabase(name: string): Promise<{ blocked: boolean }> {
+/** Deletes a database; `held` when something that does not give way has it open. */
+export function deleteDatabase(name: string): Promise<'deleted' | 'held'> {
   return new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);
-    let blocked = false;
-    deleting.onblocked = () => {
-      blocked = true;
-    };
-    deleting.onsuccess = () => resolve({ blocked });
+    // Whoever gives way may take a moment to do it.
+    setTimeout(() => resolve('held'), 10_000);
+    deleting.onsuccess = () => resolve('deleted');
     deleting.onerror = () => reject(deleting.error);
   });
 }
