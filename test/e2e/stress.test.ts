@@ -41,7 +41,7 @@ function plan(seed: number): Step[] {
       lists: upTo(250),
     },
     // More short stays than long ones.
-    waitMs: step % READ_EVERY === 0 ? READ_MS : Math.min(upTo(150), upTo(150)),
+    waitMs: step % READ_EVERY === 0 ? READ_MS : Math.min(upTo(150), upTo(150), upTo(150)),
   }));
 }
 
