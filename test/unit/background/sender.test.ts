@@ -49,6 +49,12 @@ describe('a sender', () => {
     }
   });
 
+  it('may on a site the user let it in, whose org is none of Lightning', () => {
+    const sender = withUrl('https://acme.my.site.com/partners/s/account/001000000000001AAA');
+    expect(refusal(sender, OWN_ID, of('acme.my.site.com', ASK))).toBeUndefined();
+    expect(refusal(sender, OWN_ID, of('acme', ASK))).toMatch(/asked about/);
+  });
+
   it('of another extension is refused, and so is one without an id', () => {
     const ids = fc.option(
       fc.string().filter((id) => id !== OWN_ID),
@@ -79,7 +85,8 @@ describe('a sender', () => {
     'about:blank',
     'not a url',
     'https://example.com/lightning/r/Account/001/view',
-    'https://acme.my.salesforce.com/',
+    'https://login.salesforce.com/',
+    'https://my.site.com/',
     `https://${HOST}.example.com/`,
     `https://example.com/?${HOST}`,
     `https://example.com/#https://${HOST}/`,
