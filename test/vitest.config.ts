@@ -9,11 +9,20 @@ export default defineConfig({
   test: {
     coverage: { include: ['extension/**/*.{ts,tsx}', 'src/**/*.ts'] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/seed.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'e2e',
+          setupFiles: ['test/seed.ts'],
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
