@@ -161,6 +161,64 @@ describe('what changed', () => {
     expect(codes(buyer('x', [10], () => [{ name: 'Suite' }]))).toEqual([]);
   });
 
+  test('a gap’s measure is the median one, in any order, from two gaps on and at half as long again', () => {
+    const told = (days: readonly number[]) => loyaltyOf(buyer('x', days))?.changes;
+    // Gaps 100, 10, 20: the usual is 20, the longest 100.
+    expect(told([101, 201, 211, 231])).toEqual([{ code: 'gap-longer', days: 101, usual: 20 }]);
+    expect(told([100, 200, 210, 230])).toEqual([]);
+    // Gaps 20 and 20: from 30 days on.
+    expect(told([30, 50, 70])).toEqual([{ code: 'gap-longer', days: 30, usual: 20 }]);
+    expect(told([29, 49, 69])).toEqual([]);
+    expect(told([45, 55, 95])).toEqual([{ code: 'gap-longer', days: 45, usual: 25 }]);
+  });
+
+  test('prices are those of won deals with a day, in money of the book, by name', () => {
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const deal = (
+      id: string,
+      daysAgo: number | undefined,
+      lines: readonly OpportunityProduct[],
+      outcome: 'won' | 'lost' = 'won',
+    ) => ({
+      id,
+      name: id,
+      outcome,
+      amount: usd(1000),
+      ...(daysAgo === undefined ? {} : { closeDate: dateOfDay(TODAY - daysAgo) }),
+      products: lines,
+    });
+    const of = (...opportunities: ReturnType<typeof deal>[]) =>
+      loyaltyOf(firm('x', { opportunities }))?.changes;
+    const line = (name: string, amount: number) => ({ name, price: usd(amount) });
+    const base = [deal('a', 40, [line('Suite', 100)]), deal('b', 10, [line('Suite', 60)])] as const;
+    const lower = { code: 'price-lower', product: 'Suite', share: 0.4, on: dateOfDay(TODAY - 10) };
+    expect(of(...base)).toEqual([lower]);
+    expect(of(base[1], base[0])).toEqual([lower]);
+    // Lost deals, deals without a day, other money, nameless products and absurd prices say nothing.
+    expect(of(...base, deal('c', 5, [line('Suite', 200)], 'lost'))).toEqual([lower]);
+    expect(of(...base, deal('c', undefined, [line('Suite', 200)]))).toEqual([lower]);
+    const euros = { name: 'Suite', price: { amount: 200, currency: 'EUR' } };
+    expect(of(...base, deal('c', 5, [euros]))).toEqual([lower]);
+    for (const price of [0, -1, Infinity, NaN])
+      expect(of(...base, deal('c', 5, [line('Suite', price)]))).toEqual([lower]);
+    expect(of(deal('a', 40, [line(' ', 100)]), deal('b', 10, [line('', 60)]))).toEqual([]);
+    expect(of(...base, deal('c', 5, [{ name: 'Suite' }]))).toEqual([lower]);
+    // What is usual is the median of the prices before the last day, and that day's highest counts.
+    const prices = [300, 100, 120].map((amount, n) =>
+      deal(`p${n}`, 40 + n, [line('Suite', amount)]),
+    );
+    expect(of(...prices, deal('z', 10, [line('Suite', 90)]))?.[0]).toMatchObject({ share: 0.25 });
+    expect(of(...base, deal('c', 10, [line('Suite', 90)]))?.[0]).toMatchObject({ share: 1 - 0.9 });
+    expect(of(deal('a', 9, [line('Suite', 90)]), deal('b', 9, [line('Suite', 60)]))).toEqual([]);
+    // Five in a hundred is enough; products come by name.
+    expect(of(deal('a', 40, [line('A', 100)]), deal('b', 9, [line('A', 95)]))?.length).toBe(1);
+    const many = (amount: number) => ['B', 'C', 'A'].map((name) => line(name, amount));
+    const names = of(deal('a', 40, many(100)), deal('b', 9, many(50)))?.map(
+      (change) => change.code === 'price-lower' && change.product,
+    );
+    expect(names).toEqual(['A', 'B', 'C']);
+  });
+
   test('open cases count', () => {
     const x = buyer('x', [10]);
     const cases = wholeList([

@@ -48,6 +48,11 @@ describe('win rates', () => {
     );
   });
 
+  test('tell on how many decided deals they rest: the book’s, or the account’s where those are more', () => {
+    expect(winOdds({ won: 1, lost: 1 }, decided(7, 5)).of).toBe(12);
+    expect(winOdds({ won: 3, lost: 6 }, decided(1, 1)).of).toBe(9);
+  });
+
   test('of a type count from five decided deals on', () => {
     expect(groupRate({ won: 0, lost: 4 }, 0.6)).toBe(0.6);
     expect(groupRate({ won: 0, lost: 5 }, 0.6)).toBeCloseTo(0.4, 12);
@@ -81,8 +86,11 @@ describe('an open deal', () => {
     const rate = { odds: 0.6, of: 3 };
     expect(dealOdds(undefined, rate, 0.5)).toEqual(rate);
     expect(dealOdds(NaN, rate, 0.5)).toEqual(rate);
-    expect(dealOdds(1, rate, 0.5).odds).toBeLessThan(1);
-    expect(dealOdds(0, rate, 0.5).odds).toBeGreaterThan(0);
+    for (const absurd of [-0.1, 1.1, -Infinity, Infinity])
+      expect(dealOdds(absurd, rate, 0.5)).toEqual(rate);
+    const even = { odds: 0.5, of: 3 };
+    expect(dealOdds(1, even, 0.5).odds).toBeCloseTo(0.99, 12);
+    expect(dealOdds(0, even, 0.5).odds).toBeCloseTo(0.01, 12);
   });
 
   test.each([
