@@ -1,22 +1,21 @@
 import { BookError } from '../../src/book/index.js';
-import type { Answer, AnyAsk, RequestType } from '../platform/messages.js';
-import type { BookKeeper } from './book-keeper.js';
-import { refusal, type Sender } from './sender.js';
-import { parseAsk } from './validate/asks.js';
+import type { Answer, AnyAsk, Handlers, Requests, RequestType } from '../platform/messages.js';
+import { type Own, refusal, type Sender } from './sender.js';
+import { parseAsk } from './validate/ask.js';
 
 /** Answers a message that came in, whatever it is: a refusal and a fault are answers too. */
 export async function answer(
   message: unknown,
   sender: Sender,
-  ownId: string,
-  keeper: BookKeeper,
+  own: Own,
+  handlers: Handlers<Requests>,
 ): Promise<Answer<RequestType>> {
   const parsed = parseAsk(message);
   if ('fault' in parsed) return { ok: false, failure: 'not-allowed', detail: parsed.fault };
-  const refused = refusal(sender, ownId, parsed.ask);
+  const refused = refusal(sender, own, parsed.ask);
   if (refused) return { ok: false, failure: 'not-allowed', detail: refused };
   try {
-    return { ok: true, value: await carryOut(parsed.ask, keeper) };
+    return { ok: true, value: await carryOut(parsed.ask, handlers) };
   } catch (cause) {
     console.error(cause);
     const failure = cause instanceof BookError ? cause.fault : 'internal';
@@ -24,19 +23,11 @@ export async function answer(
   }
 }
 
-function carryOut(ask: AnyAsk, keeper: BookKeeper) {
-  switch (ask.type) {
-    case 'view/get':
-      return keeper.view(ask.key);
-    case 'reading/publish':
-      return keeper.publish(ask.reading);
-    case 'list/publish':
-      return keeper.publishList(ask.readings);
-    case 'pin/set':
-      return keeper.pin(ask.key, ask.reason);
-    case 'pin/remove':
-      return keeper.unpin(ask.key);
-    case 'note/set':
-      return keeper.setNote(ask.key, ask.text);
-  }
+function carryOut<T extends RequestType>(
+  ask: AnyAsk & { readonly type: T },
+  handlers: Handlers<Requests>,
+): Promise<Requests[T]['answer']> {
+  // The type names the handler of this very request, which the compiler cannot follow.
+  const handle = handlers[ask.type] as (ask: AnyAsk) => Promise<Requests[T]['answer']>;
+  return handle(ask);
 }

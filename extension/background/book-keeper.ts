@@ -16,6 +16,7 @@ import {
 } from '../../src/judge/index.js';
 import type { AccountView, RankedAccount, Requests } from '../platform/messages.js';
 import { byStrategy } from './by-strategy.js';
+import { Grounds } from './grounds.js';
 import { Standings } from './standings.js';
 
 /**
@@ -26,11 +27,13 @@ import { Standings } from './standings.js';
 export class BookKeeper {
   readonly #book: Book;
   readonly #now: () => number;
+  readonly #grounds: Grounds;
   readonly #standings = new Standings();
 
-  constructor(book: Book, now: () => number) {
+  constructor(book: Book, now: () => number, grounds: Grounds = new Grounds()) {
     this.#book = book;
     this.#now = now;
+    this.#grounds = grounds;
   }
 
   /** What is stored of an account, as it was judged last. */
@@ -56,21 +59,9 @@ export class BookKeeper {
     return { rows: rows.sort(byStrategy) };
   }
 
-  async pin(key: RecordKey, reason: string): Promise<AccountView> {
-    await this.#book.setPin(key, { reason, from: this.#now() });
+  /** Judges an account again after something was said of it, and gives what is stored then. */
+  async judgeAgain(key: RecordKey): Promise<AccountView> {
     await this.#merge(key, [key], []);
-    return this.view(key);
-  }
-
-  async unpin(key: RecordKey): Promise<AccountView> {
-    await this.#book.setPin(key, undefined);
-    await this.#merge(key, [key], []);
-    return this.view(key);
-  }
-
-  async setNote(key: RecordKey, text: string): Promise<AccountView> {
-    const note = text.trim() === '' ? undefined : { text, changedAt: this.#now() };
-    await this.#book.setNote(key, note);
     return this.view(key);
   }
 
@@ -103,6 +94,7 @@ export class BookKeeper {
   ): Promise<void> {
     const copy = this.#standings.take(org);
     const now = this.#now();
+    const grounds = await this.#grounds.of(org);
     let written: Standing | undefined;
     const { revision } = await this.#book.update(
       org,
@@ -123,8 +115,9 @@ export class BookKeeper {
         const briefs = new Map<string, Brief>();
         for (const [id, account] of accounts) {
           const { brief, pin } = said.get(id) ?? {};
-          const history = present(brief)?.history;
-          briefs.set(id, judge(account, standing, now, { history, pin }));
+          const before = present(brief);
+          const context = { ...grounds, history: before?.history, before, pin };
+          briefs.set(id, judge(account, standing, now, context));
         }
         const parts = new Map([...changed].map((part) => [part, standingPart(standing, part)]));
         return { accounts, briefs, parts };

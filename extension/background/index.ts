@@ -2,15 +2,19 @@ import { Book } from '../../src/book/index.js';
 import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
+import { handlersOf } from './handlers/index.js';
 import type { Sender } from './sender.js';
 import { toggleSidebar } from './toggle.js';
 
 // A worker is stopped after half a minute and started again by the next event, so listeners are
 // registered at once, and nothing that matters lives in this script's memory.
-const keeper = new BookKeeper(new Book(), () => Date.now());
+const book = new Book();
+const now = () => Date.now();
+const handlers = handlersOf({ book, keeper: new BookKeeper(book, now), now });
+const ownPages = browser.runtime.getURL('');
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-  answer(message, sender, browser.runtime.id, keeper),
+  answer(message, sender, { id: browser.runtime.id, pages: ownPages }, handlers),
 );
 
 browser.action.onClicked.addListener((tab) => void toggleSidebar(tab));

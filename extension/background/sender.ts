@@ -9,16 +9,27 @@ export interface Sender {
   readonly frameId?: number | undefined;
 }
 
+/** Who we are: the extension's id, and the beginning of the addresses of its own pages. */
+export interface Own {
+  readonly id: string;
+  readonly pages: string;
+}
+
 /**
- * Why a sender may not ask this, or undefined when it may: it must be our own content script in the
- * top frame of a CRM page, and a page of one org may not touch another org's book.
+ * Why a sender may not ask this, or undefined when it may. A page of our own may ask about every org.
+ * Else it must be our own content script in the top frame of a CRM page, and a page of one org may
+ * not touch another org's book; what names no org at all is for our own pages, but for what `ANYWHERE`
+ * lists.
  */
-export function refusal(sender: Sender, ownId: string, ask: AnyAsk): string | undefined {
-  if (sender.id !== ownId) return 'another extension';
+export function refusal(sender: Sender, own: Own, ask: AnyAsk): string | undefined {
+  if (sender.id !== own.id) return 'another extension';
+  if (sender.url?.startsWith(own.pages)) return undefined;
   if (sender.frameId !== 0) return 'not the top frame';
   const org = orgOfPage(sender.url ?? '');
   if (!org) return 'not a page of the CRM';
-  const foreign = keysOf(ask).find((key) => key.org !== org || key.crm !== CRM);
+  const orgs = orgsOf(ask);
+  if (orgs.length === 0 && !ANYWHERE.has(ask.type)) return 'only for pages of Lodestar';
+  const foreign = orgs.find((one) => one.org !== org || one.crm !== CRM);
   return foreign ? `a page of ${org} asked about ${foreign.crm}/${foreign.org}` : undefined;
 }
 
@@ -28,14 +39,26 @@ function orgOfPage(url: string): string | undefined {
   return protocol === 'https:' ? orgOfHost(hostname) : undefined;
 }
 
-/** The records a request is about. */
-export function keysOf(ask: AnyAsk): readonly RecordKey[] {
-  switch (ask.type) {
-    case 'reading/publish':
-      return [ask.reading.key];
-    case 'list/publish':
-      return ask.readings.map((reading) => reading.key);
-    default:
-      return [ask.key];
-  }
+type Org = Pick<RecordKey, 'crm' | 'org'>;
+
+/** Requests that may name no org and still come from the sidebar: a list may have no rows. */
+const ANYWHERE: ReadonlySet<string> = new Set(['list/publish']);
+
+/**
+ * The orgs a request is about, wherever it names one: every part that holds `crm` and `org`, however
+ * deep, so that a new request cannot forget to be checked.
+ */
+export function orgsOf(ask: unknown): readonly Org[] {
+  if (typeof ask !== 'object' || ask === null) return [];
+  const own = isOrg(ask) ? [ask] : [];
+  return [...own, ...Object.values(ask).flatMap(orgsOf)];
+}
+
+function isOrg(value: object): value is Org {
+  return (
+    'crm' in value &&
+    typeof value.crm === 'string' &&
+    'org' in value &&
+    typeof value.org === 'string'
+  );
 }

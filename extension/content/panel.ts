@@ -68,6 +68,8 @@ export class Panel {
   #actions(): SidebarActions {
     const tell = async (stored: Promise<AccountView>) => this.#owner.changed(await stored);
     return {
+      send: (type, content) => tell(ask(type, content) as Promise<AccountView>),
+      ask,
       pin: (reason: string, key: RecordKey) => tell(ask('pin/set', { key, reason })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
       saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, text })),

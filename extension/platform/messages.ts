@@ -1,50 +1,29 @@
-import type { Account } from '../../src/account/account.js';
-import type { Brief } from '../../src/account/brief.js';
-import type { Note, Pin } from '../../src/account/notes.js';
-import type { Reading } from '../../src/account/reading.js';
-import type { RecordKey } from '../../src/account/record-key.js';
+import type { NoteRequests } from './requests/notes.js';
+import type { PinRequests } from './requests/pins.js';
+import type { ReadingRequests } from './requests/reading.js';
+import type { AccountView, RankedAccount } from './views.js';
 
-/** Everything the sidebar shows of one account: the judged brief, and what the user added. */
-export interface AccountView {
-  readonly key: RecordKey;
-  /** Absent until the account was read once. */
-  readonly brief?: Brief;
-  /** All that is known of it, with its sources; absent until it was read once. */
-  readonly account?: Account;
-  readonly pin?: Pin;
-  readonly note?: Note;
-}
-
-/** One line of a ranked list of accounts. */
-export interface RankedAccount {
-  readonly key: RecordKey;
-  readonly name: string;
-  readonly brief?: Brief;
-  readonly pin?: Pin;
-}
+export type { AccountView, RankedAccount };
 
 /**
- * What the content script may ask of the worker, and what it gets. Both ends are typed by this one
- * table, so that a message cannot be sent that nobody answers.
+ * What may be asked of the worker, and what it gives. Both ends are typed by this one table, so that a
+ * message cannot be sent that nobody answers: `requests/` has a part of it for each area, as have the
+ * worker's `handlers/` and `validate/asks/`.
  */
-export interface Requests {
-  /** The stored view of an account, at once and without judging. */
-  'view/get': { ask: { key: RecordKey }; answer: AccountView };
-  /** Facts read from a page: merged into the book, judged, stored. */
-  'reading/publish': { ask: { reading: Reading }; answer: AccountView };
-  /** Rows of a list view: merged, judged; the answer is ranked, the most strategic first. */
-  'list/publish': {
-    ask: { readings: readonly Reading[] };
-    answer: { rows: readonly RankedAccount[] };
-  };
-  'pin/set': { ask: { key: RecordKey; reason: string }; answer: AccountView };
-  'pin/remove': { ask: { key: RecordKey }; answer: AccountView };
-  /** An empty text removes the note. */
-  'note/set': { ask: { key: RecordKey; text: string }; answer: AccountView };
-}
+export interface Requests extends ReadingRequests, PinRequests, NoteRequests {}
 
 export type RequestType = keyof Requests;
+/** Requests that change what is kept of one account, and give its view. */
+export type ViewRequestType = {
+  [T in RequestType]: Requests[T]['answer'] extends AccountView ? T : never;
+}[RequestType];
 export type Ask<T extends RequestType> = { readonly type: T } & Requests[T]['ask'];
+/** What answers the requests of one area. */
+export type Handlers<R> = {
+  readonly [T in keyof R]: R[T] extends { ask: infer A; answer: infer V }
+    ? (ask: A) => Promise<V>
+    : never;
+};
 export type AnyAsk = { [T in RequestType]: Ask<T> }[RequestType];
 
 /** What the worker tells a tab. */

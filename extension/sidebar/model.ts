@@ -1,7 +1,14 @@
 import type { MappableFact, Meanings } from '../../src/account/account.js';
 import type { Expectation } from '../../src/account/reading.js';
 import type { RecordKey } from '../../src/account/record-key.js';
-import type { AccountView, FailureName, RankedAccount } from '../platform/messages.js';
+import type {
+  AccountView,
+  FailureName,
+  RankedAccount,
+  Requests,
+  RequestType,
+  ViewRequestType,
+} from '../platform/messages.js';
 
 /** How far the reading of the record on screen has come. */
 export type ReadState =
@@ -37,6 +44,10 @@ export type SidebarModel =
  * navigates must never land on the next account.
  */
 export interface SidebarActions {
+  /** Sends a request that changes an account; its new view is shown when it is stored. */
+  send<T extends ViewRequestType>(type: T, content: Requests[T]['ask']): Promise<void>;
+  /** Asks the worker for something else; what is shown stays as it is. */
+  ask<T extends RequestType>(type: T, content: Requests[T]['ask']): Promise<Requests[T]['answer']>;
   pin(reason: string, key: RecordKey): Promise<void>;
   unpin(key: RecordKey): Promise<void>;
   saveNote(text: string, key: RecordKey): Promise<void>;

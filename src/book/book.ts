@@ -1,7 +1,10 @@
 import type { Account } from '../account/account.js';
 import type { Brief } from '../account/brief.js';
 import type { Note, Pin } from '../account/notes.js';
+import type { PlayMark } from '../account/play-mark.js';
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
+import type { Told } from '../account/told.js';
+import { accountRange, ById, itemRange, ListOfAccount, OfAccount } from './account-stores.js';
 import { Connection, type Database } from './connection.js';
 import { asBookError } from './errors.js';
 import { attempt, commit } from './transaction.js';
@@ -12,6 +15,9 @@ export interface Entry {
   readonly brief?: Brief;
   readonly pin?: Pin;
   readonly note?: Note;
+  readonly told?: Told;
+  /** What became of its plays; absent where nothing was said of any. */
+  readonly marks?: readonly PlayMark[];
 }
 
 /** An org's standing, as far as the caller does not hold it already. */
@@ -36,6 +42,16 @@ export interface Update {
 export class Book {
   readonly #connection: Connection;
 
+  /** What users said, beside what was read. */
+  readonly pins = new OfAccount((work) => this.#run(work), 'pins');
+  readonly notes = new OfAccount((work) => this.#run(work), 'notes');
+  readonly told = new OfAccount((work) => this.#run(work), 'told');
+  readonly marks = new ListOfAccount((work) => this.#run(work), 'marks');
+  readonly calls = new ListOfAccount((work) => this.#run(work), 'calls');
+  readonly playbooks = new ById((work) => this.#run(work), 'playbooks');
+  /** Each org's last back-test, by `orgText`. */
+  readonly proofs = new ById((work) => this.#run(work), 'proofs');
+
   /** The book, or one of another name or schema version: what a test or an older build opens. */
   constructor(name?: string, version?: number) {
     this.#connection = new Connection(name, version);
@@ -45,18 +61,22 @@ export class Book {
   async entry(key: RecordKey): Promise<Entry> {
     const id = keyText(key);
     return this.#run(async (database) => {
-      const tx = database.transaction(['accounts', 'briefs', 'pins', 'notes']);
-      const [account, brief, pin, note] = await Promise.all([
+      const tx = database.transaction(SAID);
+      const [account, brief, pin, note, told, marks] = await Promise.all([
         tx.objectStore('accounts').get(id),
         tx.objectStore('briefs').get(id),
         tx.objectStore('pins').get(id),
         tx.objectStore('notes').get(id),
+        tx.objectStore('told').get(id),
+        tx.objectStore('marks').getAll(itemRange(id)),
       ]);
       return {
         ...(account && { account }),
         ...(brief && { brief }),
         ...(pin && { pin }),
         ...(note && { note }),
+        ...(told && { told }),
+        ...(marks.length > 0 && { marks }),
       };
     });
   }
@@ -144,16 +164,6 @@ export class Book {
     });
   }
 
-  /** Sets or, with undefined, removes the pin of an account. */
-  async setPin(key: RecordKey, pin: Pin | undefined): Promise<void> {
-    await this.#run((database) => put(database, 'pins', keyText(key), pin));
-  }
-
-  /** Sets or, with undefined, removes the note of an account. */
-  async setNote(key: RecordKey, note: Note | undefined): Promise<void> {
-    await this.#run((database) => put(database, 'notes', keyText(key), note));
-  }
-
   /** Closes the connection; the next call opens it again. */
   close(): Promise<void> {
     return this.#connection.close();
@@ -167,6 +177,9 @@ export class Book {
     }
   }
 }
+
+/** The stores of what is kept of one account. */
+const SAID = ['accounts', 'briefs', 'pins', 'notes', 'told', 'marks'] as const;
 
 /** The stores that an update of accounts reads and writes. */
 const UPDATED = ['accounts', 'briefs', 'pins', 'standing', 'revisions'] as const;
@@ -187,16 +200,6 @@ async function saidOf(tx: SaidStores, ids: readonly string[]): Promise<Map<strin
   return new Map(await Promise.all(said));
 }
 
-async function put<S extends 'pins' | 'notes'>(
-  database: Database,
-  store: S,
-  id: string,
-  value: (S extends 'pins' ? Pin : Note) | undefined,
-): Promise<void> {
-  if (value) await database.put(store, value as never, id);
-  else await database.delete(store, id);
-}
-
 async function partsOf(
   tx: { objectStore(name: 'standing'): StandingStore },
   orgId: string,
@@ -215,11 +218,6 @@ function putParts(
   return [...parts].map(([part, bytes]) =>
     bytes ? store.put(bytes, [orgId, part]) : store.delete([orgId, part]),
   );
-}
-
-/** All accounts of an org: no id reaches the last character there is. */
-function accountRange(orgId: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${orgId}/`, `${orgId}/\uffff`);
 }
 
 /** All parts of an org: an array sorts after every text. */

@@ -54,7 +54,7 @@ export class Connection {
       if (this.#opening === opening) this.#opening = undefined;
     };
     const opened = openDB<BookSchema>(this.#name, this.#version, {
-      upgrade: migrate,
+      upgrade: (database, from, to) => migrate(database, from, to ?? this.#version),
       blocked: () => tell(),
       blocking: () => {
         forget();

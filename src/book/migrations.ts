@@ -13,9 +13,16 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('pins');
     database.createObjectStore('notes');
   },
+  (database) => {
+    database.createObjectStore('told');
+    database.createObjectStore('marks');
+    database.createObjectStore('calls');
+    database.createObjectStore('playbooks');
+    database.createObjectStore('proofs');
+  },
 ];
 
-/** Brings a database from any earlier version, 0 for a new one, to the present one. */
-export function migrate(database: IDBPDatabase<BookSchema>, from: number): void {
-  for (const step of STEPS.slice(from)) step(database);
+/** Brings a database from any earlier version, 0 for a new one, to a later one. */
+export function migrate(database: IDBPDatabase<BookSchema>, from: number, to: number): void {
+  for (const step of STEPS.slice(from, to)) step(database);
 }

@@ -1,7 +1,11 @@
 import type { DBSchema } from 'idb';
 import type { Account } from '../account/account.js';
-import type { Brief } from '../account/brief.js';
+import type { Brief, Proof } from '../account/brief.js';
+import type { Call } from '../account/call.js';
 import type { Note, Pin } from '../account/notes.js';
+import type { PlayMark } from '../account/play-mark.js';
+import type { Playbook } from '../account/playbook.js';
+import type { Told } from '../account/told.js';
 
 /** The database's name in the extension's own origin. */
 export const BOOK_NAME = 'lodestar';
@@ -10,7 +14,7 @@ export const BOOK_NAME = 'lodestar';
  * The schema's version. A new one adds a step to `migrations.ts`; a step that has shipped is never
  * changed.
  */
-export const BOOK_VERSION = 1;
+export const BOOK_VERSION = 2;
 
 /**
  * The book in IndexedDB. Every key begins with the org, so that an org's records lie together and
@@ -27,4 +31,13 @@ export interface BookSchema extends DBSchema {
   revisions: { key: string; value: number };
   pins: { key: string; value: Pin };
   notes: { key: string; value: Note };
+  /** What users told of people and relations, by `keyText`. */
+  told: { key: string; value: Told };
+  /** What users said of plays. */
+  marks: { key: [account: string, play: string]; value: PlayMark };
+  calls: { key: [account: string, call: string]; value: Call };
+  /** Playbooks that users made or changed, by id. */
+  playbooks: { key: string; value: Playbook };
+  /** Each org's last back-test, by `orgText`. */
+  proofs: { key: string; value: Proof };
 }

@@ -30,6 +30,9 @@ const sidebar = mountSidebar({
   version: '0.1.0',
   signal: new AbortController().signal,
   actions: {
+    send: saved,
+    ask: () =>
+      Promise.reject(Object.assign(new Error('nobody'), { failure: 'worker-unreachable' })),
     pin: slow,
     unpin: slow,
     saveNote: saved,

@@ -36,13 +36,13 @@ describe('the book in a real database', () => {
             briefs: new Map([['salesforce/acme/a', brief]]),
           }),
         );
-        await book.setPin(edge.key, { reason: 'renewal', from: 2 });
-        await book.setNote(edge.key, { text: 'Rose signs', changedAt: 3 });
+        await book.pins.set(edge.key, { reason: 'renewal', from: 2 });
+        await book.notes.set(edge.key, { text: 'Rose signs', changedAt: 3 });
         await book.close();
         const reopened = new Book('round-trip');
         const full = await reopened.entry(edge.key);
-        await reopened.setPin(edge.key, undefined);
-        await reopened.setNote(edge.key, undefined);
+        await reopened.pins.set(edge.key, undefined);
+        await reopened.notes.set(edge.key, undefined);
         return { empty, full, after: await reopened.entry(edge.key) };
       },
       { edge, brief, org: ORG },
@@ -212,7 +212,7 @@ describe('the book in a real database', () => {
           }),
         );
       }
-      await book.setPin({ crm: 'salesforce', org: 'acme', id: 'a' }, { reason: 'x', from: 1 });
+      await book.pins.set({ crm: 'salesforce', org: 'acme', id: 'a' }, { reason: 'x', from: 1 });
       await book.replaceStanding({ crm: 'salesforce', org: 'acme' }, new Map());
       return Promise.all(
         orgs.map(async (org) => {

@@ -17,7 +17,7 @@ describe('the connection to the book', () => {
     const result = await pages.module.evaluate(
       async ({ Book, deleteDatabase, faultOf, openStubbornly }, key) => {
         const name = 'blocked';
-        await new Book(name, 1).setNote(key, { text: 'kept', changedAt: 1 });
+        await new Book(name, 1).notes.set(key, { text: 'kept', changedAt: 1 });
         const holder = await openStubbornly(name);
         const book = new Book(name, 2);
         const started = performance.now();
@@ -50,7 +50,7 @@ describe('the connection to the book', () => {
     const second = await pages.open();
     await pages.module.evaluate(async (module, key) => {
       const book = new module.Book('newer', 1);
-      await book.setNote(key, { text: 'kept', changedAt: 1 });
+      await book.notes.set(key, { text: 'kept', changedAt: 1 });
       Object.assign(globalThis, { kept: book });
     }, KEY);
     const note = await second.module.evaluate(async ({ Book }, key) => {
@@ -76,7 +76,7 @@ describe('the connection to the book', () => {
       const key = { crm: 'salesforce', org: 'acme', id: 'a' };
       const before = store.again.entry(key);
       return before
-        .then(() => store.again?.setNote(key, { text, changedAt: 1 }))
+        .then(() => store.again?.notes.set(key, { text, changedAt: 1 }))
         .then(async () => ({
           before: (await before).note?.text,
           after: (await store.again?.entry(key))?.note?.text,

@@ -21,7 +21,7 @@ afterAll(() => pages?.close());
 it('a full disk is called by its name, nothing is stored of what had no room, the rest can still be read', async () => {
   const full = await pages.module.evaluate(async ({ Book, faultOf, standingOf, updateOf }, key) => {
     const book = new Book('full');
-    await book.setNote(key, { text: 'small', changedAt: 1 });
+    await book.notes.set(key, { text: 'small', changedAt: 1 });
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
     const parts = new Map(Array.from({ length: 80 }, (_, n) => [`rows/${n}`, bytes] as const));
     const account = { key, facts: {}, custom: {}, related: {}, readAt: 1 };
@@ -32,7 +32,7 @@ it('a full disk is called by its name, nothing is stored of what had no room, th
         book.update(key, [key], undefined, () => updateOf({ accounts, parts })),
       ),
       replace: await faultOf(book.replaceStanding(key, parts)),
-      note: await faultOf(book.setNote(key, { text: long, changedAt: 2 })),
+      note: await faultOf(book.notes.set(key, { text: long, changedAt: 2 })),
     };
     const { note, ...entry } = await book.entry(key);
     return {

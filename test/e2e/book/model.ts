@@ -62,9 +62,10 @@ export class Model {
 
   #judge({ id }: RecordKey, now: number): void {
     const account = this.#accounts.get(id) as Account;
-    const history = this.#briefs.get(id)?.history;
+    const before = this.#briefs.get(id);
+    const history = before?.history;
     const pin = this.#pins.get(id);
-    this.#briefs.set(id, judge(account, this.#standing, now, { history, pin }));
+    this.#briefs.set(id, judge(account, this.#standing, now, { history, before, pin }));
   }
 
   #view(key: RecordKey): AccountView {

@@ -1,4 +1,5 @@
 import { BookKeeper } from '../../../extension/background/book-keeper.js';
+import { handlersOf } from '../../../extension/background/handlers/index.js';
 import type { Reading } from '../../../src/account/reading.js';
 import { Book, BookError, type Update } from '../../../src/book/index.js';
 import type { BookCommand } from './commands.js';
@@ -69,17 +70,19 @@ export async function obey(
 ) {
   let now = from;
   let book = new Book(name);
-  let keeper = new BookKeeper(book, () => now);
+  const clock = () => now;
+  const start = () => handlersOf({ book, keeper: new BookKeeper(book, clock), now: clock });
+  let handlers = start();
   const answers = [];
   for (const command of commands) {
     if (command.does === 'stop' || command.does === 'damage') {
       if (command.does === 'damage') await damage(name, command.part, command.bytes);
       await book.close();
       book = new Book(name);
-      keeper = new BookKeeper(book, () => now);
+      handlers = start();
       answers.push(null);
     } else {
-      answers.push(await answer(keeper, command));
+      answers.push(await answer(handlers, command));
     }
     now += step;
   }
@@ -88,20 +91,20 @@ export async function obey(
 }
 
 async function answer(
-  keeper: BookKeeper,
+  handlers: ReturnType<typeof handlersOf>,
   command: Exclude<BookCommand, { does: 'stop' | 'damage' }>,
 ) {
   switch (command.does) {
     case 'publish':
-      return keeper.publish(command.reading);
+      return handlers['reading/publish'](command);
     case 'list':
-      return (await keeper.publishList(command.readings)).rows;
+      return (await handlers['list/publish'](command)).rows;
     case 'pin':
-      return keeper.pin(command.key, command.reason);
+      return handlers['pin/set'](command);
     case 'unpin':
-      return keeper.unpin(command.key);
+      return handlers['pin/remove'](command);
     case 'note':
-      return keeper.setNote(command.key, command.text);
+      return handlers['note/set'](command);
   }
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOf, refusal, type Sender } from '../../../extension/background/sender.js';
+import { type Own, orgsOf, refusal, type Sender } from '../../../extension/background/sender.js';
 import type { AnyAsk } from '../../../extension/platform/messages.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { RecordKey } from '../../../src/account/record-key.js';
 import { ask, reading } from './arbitraries.js';
 
 const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
+const OWN: Own = { id: OWN_ID, pages: `chrome-extension://${OWN_ID}/` };
 const HOST = 'acme--uat.sandbox.lightning.force.com';
 const ORG = 'acme--uat.sandbox';
 const KEY: RecordKey = { crm: 'salesforce', org: ORG, id: '001000000000001AAA' };
@@ -35,7 +36,7 @@ describe('a sender', () => {
   it('may ask about its own org from the top frame of a page of the CRM', () => {
     fc.assert(
       fc.property(ask, (message) => {
-        expect(refusal(SENDER, OWN_ID, of(ORG, message))).toBeUndefined();
+        expect(refusal(SENDER, OWN, of(ORG, message))).toBeUndefined();
       }),
     );
   });
@@ -45,14 +46,14 @@ describe('a sender', () => {
       const url = match.replace('*', 'acme').replace(/\*$/, 'lightning/page/home');
       const suffix = match.replace('https://*.lightning.', '').replace('/*', '');
       const org = suffix === 'force.com' ? 'acme' : `acme.${suffix}`;
-      expect(refusal(withUrl(url), OWN_ID, of(org, ASK))).toBeUndefined();
+      expect(refusal(withUrl(url), OWN, of(org, ASK))).toBeUndefined();
     }
   });
 
   it('may on a site the user let it in, whose org is none of Lightning', () => {
     const sender = withUrl('https://acme.my.site.com/partners/s/account/001000000000001AAA');
-    expect(refusal(sender, OWN_ID, of('acme.my.site.com', ASK))).toBeUndefined();
-    expect(refusal(sender, OWN_ID, of('acme', ASK))).toMatch(/asked about/);
+    expect(refusal(sender, OWN, of('acme.my.site.com', ASK))).toBeUndefined();
+    expect(refusal(sender, OWN, of('acme', ASK))).toMatch(/asked about/);
   });
 
   it('of another extension is refused, and so is one without an id', () => {
@@ -62,7 +63,7 @@ describe('a sender', () => {
     );
     fc.assert(
       fc.property(ids, (id) => {
-        expect(refusal({ ...SENDER, id }, OWN_ID, ASK)).toBe('another extension');
+        expect(refusal({ ...SENDER, id }, OWN, ASK)).toBe('another extension');
       }),
     );
   });
@@ -74,7 +75,7 @@ describe('a sender', () => {
     );
     fc.assert(
       fc.property(frames, (frameId) => {
-        expect(refusal({ ...SENDER, frameId }, OWN_ID, ASK)).toBe('not the top frame');
+        expect(refusal({ ...SENDER, frameId }, OWN, ASK)).toBe('not the top frame');
       }),
     );
   });
@@ -98,9 +99,9 @@ describe('a sender', () => {
     `ftp://${HOST}/`,
     `blob:https://${HOST}/0f2b`,
     `file://${HOST}/lightning`,
-    `chrome-extension://${OWN_ID}/extension/help/index.html`,
+    'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/extension/help/index.html',
   ])('on a page that is not one of the CRM is refused: %s', (url) => {
-    expect(refusal(withUrl(url), OWN_ID, ASK)).toBe('not a page of the CRM');
+    expect(refusal(withUrl(url), OWN, ASK)).toBe('not a page of the CRM');
   });
 
   it('cannot touch the book of another org, with any request and any of its rows', () => {
@@ -111,22 +112,38 @@ describe('a sender', () => {
           own.type === 'list/publish'
             ? { ...own, readings: own.readings.toSpliced(at, 0, stranger) }
             : message;
-        fc.pre(keysOf(foreign).some(({ org }) => org !== ORG));
-        expect(refusal(SENDER, OWN_ID, foreign)).toMatch(`a page of ${ORG} asked about`);
+        fc.pre(orgsOf(foreign).some(({ org }) => org !== ORG));
+        expect(refusal(SENDER, OWN, foreign)).toMatch(`a page of ${ORG} asked about`);
       }),
     );
   });
 
+  it('that is a page of our own may ask about every org', () => {
+    const page = { id: OWN_ID, url: `${OWN.pages}extension/help/index.html` };
+    fc.assert(
+      fc.property(ask, (message) => {
+        expect(refusal(page, OWN, message)).toBeUndefined();
+        expect(refusal({ ...page, id: 'other' }, OWN, message)).toBe('another extension');
+      }),
+    );
+  });
+
+  it('is checked for every org a request names, however deep, and may not ask about none', () => {
+    const deep = { type: 'view/get', key: KEY, to: [{ account: { ...KEY, org: 'acme' } }] };
+    expect(refusal(SENDER, OWN, deep as AnyAsk)).toMatch(/asked about salesforce\/acme/);
+    expect(refusal(SENDER, OWN, { type: 'view/get' } as AnyAsk)).toBe('only for pages of Lodestar');
+  });
+
   it('cannot pass as another reader', () => {
     const key = { ...KEY, crm: 'dynamics' };
-    expect(refusal(SENDER, OWN_ID, { type: 'view/get', key })).toBe(
+    expect(refusal(SENDER, OWN, { type: 'view/get', key })).toBe(
       `a page of ${ORG} asked about dynamics/${ORG}`,
     );
   });
 
   it('is told from the next org, whatever the case of the host and the port', () => {
-    expect(refusal(withUrl(`https://${HOST.toUpperCase()}:8443/x`), OWN_ID, ASK)).toBeUndefined();
+    expect(refusal(withUrl(`https://${HOST.toUpperCase()}:8443/x`), OWN, ASK)).toBeUndefined();
     const next = { ...KEY, org: 'acme' };
-    expect(refusal(SENDER, OWN_ID, { type: 'view/get', key: next })).toMatch(/asked about/);
+    expect(refusal(SENDER, OWN, { type: 'view/get', key: next })).toMatch(/asked about/);
   });
 });

@@ -24,6 +24,8 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
   useMessages(messagesIn(options.language ?? 'en'));
   const life = new AbortController();
   const actions = {
+    send: vi.fn<SidebarActions['send']>(async () => {}),
+    ask: vi.fn<SidebarActions['ask']>(() => Promise.reject(new Error('nobody answers'))),
     pin: vi.fn<SidebarActions['pin']>(async () => {}),
     unpin: vi.fn<SidebarActions['unpin']>(async () => {}),
     saveNote: vi.fn<SidebarActions['saveNote']>(async () => {}),

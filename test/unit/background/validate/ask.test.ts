@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAsk } from '../../../../extension/background/validate/asks.js';
+import { parseAsk } from '../../../../extension/background/validate/ask.js';
 import type { Reading } from '../../../../src/account/reading.js';
 import { ask, published, reading } from '../arbitraries.js';
 import { extended, objectsIn, otherType, type Place, placesIn, replaced } from '../mutations.js';

@@ -1,0 +1,5 @@
+/** A checklist template. */
+export interface Playbook {
+  readonly id: string;
+  readonly name: string;
+}
