@@ -24,8 +24,12 @@ export default defineConfig({
           name: 'e2e',
           setupFiles: ['test/seed.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          // A browser that the machine starved says nothing of the product; the report names what was
+          // tried again.
+          retry: 1,
+          expect: { poll: { timeout: 30_000 } },
           // Each file has a browser of its own; more of them would only wait for each other.
           maxWorkers: 2,
         },

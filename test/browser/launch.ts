@@ -58,6 +58,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   });
+  // A machine that does other work beside the tests is no fault of a page.
+  context.setDefaultNavigationTimeout(120_000);
   const close = async () => {
     await context.close();
     if (own) await rm(own, { recursive: true, force: true, maxRetries: 5 });

@@ -58,9 +58,9 @@ it('nothing of the first page, which stays mounted and hidden, leaks into the se
 });
 
 it('the last brief is painted at once on the way back, before the page has drawn the record', async () => {
-  await stage.page.evaluate(() => window.testCrm?.setDelays({ dom: 3_000, title: 3_000 }));
+  await stage.page.evaluate(() => window.testCrm?.setDelays({ dom: 8_000, title: 8_000 }));
   await go('Edge Communications');
-  await accountHeading(stage.page, 'Edge Communications').waitFor({ timeout: 2_000 });
+  await accountHeading(stage.page, 'Edge Communications').waitFor();
   expect(await stage.page.locator('.windowViewMode-normal.active h1').innerText()).toContain(
     'GenePoint',
   );

@@ -21,7 +21,7 @@ function start(...args: string[]) {
       encoding: 'utf8',
       // The other journeys have dist/chrome loaded meanwhile.
       env: { ...process.env, LODESTAR_DIST: folder },
-      timeout: 120_000,
+      timeout: 240_000,
     },
   );
 }
@@ -35,13 +35,13 @@ it('npm start shows an account’s tier and takes a picture of it', async () => 
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Width and height of the window: the header of a PNG says them.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1440, 900]);
-}, 150_000);
+}, 300_000);
 
 it('npm start fails, and says why, when the account has no tier', () => {
   const { status, stderr } = start('--account', 'sForce');
   expect(stderr).toContain('no tier of "sForce"');
   expect(status).toBe(1);
-}, 150_000);
+}, 300_000);
 
 it('npm start names an option that is wrong', () => {
   const { status, stderr } = start('--language', 'tlh');
