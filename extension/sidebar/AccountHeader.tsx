@@ -7,6 +7,7 @@ import { dayOf } from './format/date.js';
 import { shortMoney } from './format/money.js';
 import { count } from './format/number.js';
 import { Icon } from './Icon.js';
+import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { PinForm } from './PinForm.js';
 import { PinStar } from './PinStar.js';
@@ -33,6 +34,8 @@ export function AccountHeader(props: AccountHeaderProps) {
     setPinning(false);
     star.current?.focus();
   };
+  useKey('pin', () => setPinning(true), canPin);
+  useKey('back', done, pinning);
   return (
     <>
       <header class="head">

@@ -1,7 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Brief } from '../../src/account/brief.js';
 import { plural, t } from '../platform/i18n.js';
 import { count } from './format/number.js';
 import { Icon } from './Icon.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
 
 /** How much was read, how much is still unseen, and the promise. */
 export function Footer(props: {
@@ -10,17 +14,26 @@ export function Footer(props: {
   onRead?: (from: HTMLElement) => void;
 }) {
   const { brief, onRead } = props;
+  const opener = useRef<HTMLButtonElement>(null);
+  useKey(
+    'read',
+    () => opener.current && onRead?.(opener.current),
+    brief !== undefined && onRead !== undefined,
+  );
   return (
     <footer class="foot">
       {brief && onRead ? (
         <button
           type="button"
+          ref={opener}
           class="foot-button"
           title={t('readOpen')}
+          aria-keyshortcuts={KEYS.read.key}
           onClick={(event) => onRead(event.currentTarget)}
         >
           {readWords(brief)}
           <Icon name="chevron" size={10} />
+          <Kbd of="read" />
         </button>
       ) : (
         <span />

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE, type Note } from '../../src/account/notes.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import { t } from '../platform/i18n.js';
 import type { Drafts } from './drafts.js';
 import { moment } from './format/date.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { NoteSaver, type SaveState } from './note-saver.js';
 import { Section } from './Section.js';
@@ -33,6 +36,9 @@ export function NoteEditor({ accountKey, note, drafts, saveNote, now }: NoteEdit
       }),
   );
 
+  const field = useRef<HTMLTextAreaElement>(null);
+  useKey('note', () => field.current?.focus());
+
   // A text that could not be stored when the account was last on screen is tried again.
   useEffect(() => {
     const draft = drafts.get(accountKey);
@@ -51,8 +57,10 @@ export function NoteEditor({ accountKey, note, drafts, saveNote, now }: NoteEdit
   }, []);
 
   return (
-    <Section title={t('noteHeading')}>
+    <Section title={t('noteHeading')} action={<Kbd of="note" />}>
       <textarea
+        ref={field}
+        aria-keyshortcuts={KEYS.note.key}
         class="field"
         rows={3}
         maxLength={MAX_NOTE}

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { t } from '../platform/i18n.js';
 import { Icon } from './Icon.js';
+import { KEYS } from './keys/map.js';
 
 interface PinStarProps {
   readonly name: string;
@@ -21,6 +22,7 @@ export function PinStar({ name, pinned, open, onToggle, buttonRef }: PinStarProp
       class={pinned ? 'icon-button pin-star on' : 'icon-button pin-star'}
       aria-label={label}
       aria-expanded={open}
+      aria-keyshortcuts={KEYS.pin.key}
       title={label}
       onClick={onToggle}
     >

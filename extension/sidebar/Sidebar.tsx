@@ -1,9 +1,12 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
 import type { Drafts } from './drafts.js';
 import { EdgeTab } from './EdgeTab.js';
+import { KeysHelp } from './keys/KeysHelp.js';
+import { KeysWork, useKey } from './keys/use-key.js';
 import type { SidebarActions, SidebarModel } from './model.js';
 import { RankedList } from './RankedList.js';
 import { useReadView } from './read/use-read-view.js';
@@ -21,6 +24,8 @@ interface SidebarProps {
   readonly now: number;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  /** Gives the focus back to the page. */
+  readonly onLeave: () => void;
 }
 
 /** Everything Lodestar draws beside a record: the panel, or its edge tab while closed. */
@@ -42,48 +47,67 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function Panel(props: SidebarProps & { readonly model: SidebarModel }) {
-  const { model, actions, drafts, version, now, onClose } = props;
   const panel = useRef<HTMLElement>(null);
-  const account = model.kind === 'account' ? keyText(model.view.key) : undefined;
-  const read = useReadView(account, panel);
+  const [help, setHelp] = useState(false);
+  useKey('close', props.onClose);
+  useKey('page', props.onLeave);
+  useKey('help', () => setHelp(true), !help);
   return (
-    <aside
-      ref={panel}
-      class="panel"
-      tabIndex={-1}
-      aria-label={t('sidebarName')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        if (read.open) read.back();
-        else onClose();
-      }}
-    >
-      {model.kind === 'account' ? (
-        <>
-          <AccountBrief
-            model={model}
-            actions={actions}
-            drafts={drafts}
-            now={now}
-            hidden={read.open}
-            onRead={read.show}
-            onClose={onClose}
-          />
-          {read.open && (
-            <WhatWasRead
-              key={account}
-              model={model}
-              setMeaning={actions.setMeaning}
-              version={version}
-              now={now}
-              onBack={read.back}
-              onClose={onClose}
-            />
-          )}
-        </>
-      ) : (
-        <RankedList model={model} actions={actions} now={now} onClose={onClose} />
+    <aside ref={panel} class="panel" tabIndex={-1} aria-label={t('sidebarName')}>
+      <KeysWork.Provider value={!help}>
+        <div class="view" inert={help}>
+          <View {...props} panel={panel} />
+        </div>
+      </KeysWork.Provider>
+      {help && (
+        <KeysHelp
+          onClose={() => {
+            setHelp(false);
+            panel.current?.focus();
+          }}
+        />
       )}
     </aside>
+  );
+}
+
+/** What is on screen: an account, what was read of it, or a ranked list. */
+function View(
+  props: SidebarProps & {
+    readonly model: SidebarModel;
+    readonly panel: RefObject<HTMLElement | null>;
+  },
+) {
+  const { model, actions, drafts, version, now, onClose, panel } = props;
+  const account = model.kind === 'account' ? keyText(model.view.key) : undefined;
+  const read = useReadView(account, panel);
+  if (model.kind === 'list') {
+    return <RankedList model={model} actions={actions} now={now} onClose={onClose} />;
+  }
+  return (
+    <>
+      <KeysWork.Provider value={useContext(KeysWork) && !read.open}>
+        <AccountBrief
+          model={model}
+          actions={actions}
+          drafts={drafts}
+          now={now}
+          hidden={read.open}
+          onRead={read.show}
+          onClose={onClose}
+        />
+      </KeysWork.Provider>
+      {read.open && (
+        <WhatWasRead
+          key={account}
+          model={model}
+          setMeaning={actions.setMeaning}
+          version={version}
+          now={now}
+          onBack={read.back}
+          onClose={onClose}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Drafts } from './drafts.js';
 import { FocusReturn } from './focus.js';
+import { keys } from './keys/keys.js';
 import { keepKeysInside } from './keys-inside.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from './model.js';
 import { Sidebar } from './Sidebar.js';
@@ -36,7 +37,9 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
 
   const ended = new AbortController();
   const focus = new FocusReturn(host, ended.signal);
-  keepKeysInside(host, ended.signal);
+  keepKeysInside(host, (event, target) => keys.takes(event, target), ended.signal);
+  root.addEventListener('keydown', (event) => keys.press(event as KeyboardEvent));
+  addEventListener('keydown', comeIn, { signal: ended.signal });
   stayAttached(host, parent, ended.signal);
 
   let model: SidebarModel | undefined;
@@ -53,6 +56,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
         now={Date.now()}
         onOpen={() => setOpen(true, true)}
         onClose={() => setOpen(false, true)}
+        onLeave={leave}
       />,
       root,
     );
@@ -64,10 +68,31 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
     open = next;
     draw();
     actions.setOpen(open);
-    if (open && moveFocus) root.querySelector<HTMLElement>('.panel')?.focus();
+    if (open && moveFocus) focusPanel();
     if (!open && wasInside && !focus.giveBack()) {
       root.querySelector<HTMLElement>('.edge-tab')?.focus();
     }
+  }
+
+  /** F6 goes from the page into the open sidebar, where the page has no use for it itself. */
+  function comeIn(event: KeyboardEvent): void {
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    if (key !== 'F6' || ctrlKey || altKey || metaKey || shiftKey) return;
+    if (event.defaultPrevented || !open || focus.inside) return;
+    event.preventDefault();
+    focus.remember();
+    focusPanel();
+  }
+
+  /** And back to the page, with the sidebar left open. */
+  function leave(): void {
+    if (focus.giveBack()) return;
+    const inside = root.activeElement;
+    if (inside instanceof HTMLElement) inside.blur();
+  }
+
+  function focusPanel(): void {
+    root.querySelector<HTMLElement>('.panel')?.focus();
   }
 
   function destroy(): void {

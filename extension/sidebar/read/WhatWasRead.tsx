@@ -4,6 +4,7 @@ import { CloseButton } from '../CloseButton.js';
 import { Freshness } from '../Freshness.js';
 import { count } from '../format/number.js';
 import { Icon } from '../Icon.js';
+import { useKey } from '../keys/use-key.js';
 import type { SidebarActions, SidebarModel } from '../model.js';
 import { CopyReport } from './CopyReport.js';
 import { Groups } from './Groups.js';
@@ -34,6 +35,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
   const back = useRef<HTMLButtonElement>(null);
   const seen = useRef(new Set<string>());
   useLayoutEffect(() => back.current?.focus(), []);
+  useKey('back', onBack);
 
   const custom = customLines(account, model.meanings, seen.current);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
           type="button"
           class="icon-button back"
           aria-label={t('readBack')}
+          aria-keyshortcuts="Escape"
           title={t('readBack')}
           onClick={onBack}
         >

@@ -2,6 +2,7 @@ import base from './base.css?inline';
 import drivers from './drivers.css?inline';
 import edgeTab from './edge-tab.css?inline';
 import forms from './forms.css?inline';
+import keys from './keys.css?inline';
 import next from './next.css?inline';
 import panel from './panel.css?inline';
 import people from './people.css?inline';
@@ -34,6 +35,7 @@ export function sidebarSheet(): CSSStyleSheet {
       ranked,
       read,
       forms,
+      keys,
       edgeTab,
     ].join('\n'),
   );

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SidebarModel } from '../../../extension/sidebar/model.js';
 import { fullBrief } from '../../gallery/briefs.js';
 import { states } from '../../gallery/states.js';
-import { button, find, type Mounted, mounted, settled, textOf } from './sidebar.js';
+import { button, find, type Mounted, mounted, settled, spoken, textOf } from './sidebar.js';
 
 let sidebar: Mounted;
 const show = (state: string, options?: Parameters<typeof mounted>[1]) => {
@@ -68,7 +68,7 @@ describe('an account that was read', () => {
   });
 
   it('says how much was read and that nothing leaves the browser', () => {
-    expect(textOf(find(show('full'), '.foot'))).toBe(
+    expect(spoken(find(show('full'), '.foot'))).toBe(
       'Read 21 facts, 1 list not loadedNothing leaves this browser',
     );
   });

@@ -59,7 +59,7 @@ export function find<E extends Element = HTMLElement>(root: ParentNode, selector
 /** The button whose name is the text. */
 export function button(root: ParentNode, name: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    (each) => (each.getAttribute('aria-label') ?? spoken(each)) === name,
   );
   if (!found) throw new Error(`No button is called ${name}`);
   return found;
@@ -68,6 +68,13 @@ export function button(root: ParentNode, name: string): HTMLButtonElement {
 /** All text below the root, with single spaces. */
 export function textOf(root: ParentNode): string {
   return (root.textContent ?? '').replaceAll(/\s+/g, ' ');
+}
+
+/** The text as a screen reader says it: without what is hidden from it, such as hints of keys. */
+export function spoken(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return textOf(copy);
 }
 
 /** Lets Preact draw and promises settle. */

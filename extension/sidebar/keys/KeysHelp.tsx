@@ -1,0 +1,49 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.js';
+import { CloseButton } from '../CloseButton.js';
+import { KeyCaps } from './Kbd.js';
+import { keys } from './keys.js';
+import { KEY_GROUPS, KEYS, type KeyGroup } from './map.js';
+import { useKey } from './use-key.js';
+
+/** All keys that work where it was opened, by group: over the panel until Escape, `?` or its button. */
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  // Taken before the keys below it rest, so that it lists what will work again after it.
+  const [names] = useState(() => keys.names);
+  const dialog = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => dialog.current?.focus(), []);
+  useKey('back', onClose);
+  useKey('help', onClose);
+  return (
+    <div ref={dialog} class="keys" role="dialog" aria-labelledby="keys-title" tabIndex={-1}>
+      <header class="head">
+        <h2 id="keys-title" class="names">
+          {t('keyHelp')}
+        </h2>
+        <CloseButton label={t('keysClose')} onClose={onClose} />
+      </header>
+      <div class="body">
+        {(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => {
+          const inGroup = names.filter((name) => KEYS[name].group === group);
+          return (
+            inGroup.length > 0 && (
+              <section key={group} class="section" aria-label={t(KEY_GROUPS[group])}>
+                <h3 class="section-head">{t(KEY_GROUPS[group])}</h3>
+                <ul>
+                  {inGroup.map((name) => (
+                    <li key={name} class="key-line">
+                      <span>{t(KEYS[name].label)}</span>
+                      <span class="key">
+                        <KeyCaps of={name} />
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

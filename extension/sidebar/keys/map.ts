@@ -1,0 +1,47 @@
+import type { MessageKey } from '../../platform/i18n.js';
+
+/** Headings of the overlay that lists the keys, in its order. */
+export const KEY_GROUPS = {
+  account: 'keysAccount',
+  call: 'keysCall',
+  panel: 'keysPanel',
+} as const satisfies { readonly [group: string]: MessageKey };
+export type KeyGroup = keyof typeof KEY_GROUPS;
+
+interface KeyEntry {
+  /** `KeyboardEvent.key`, letters small; several where one action takes them all (1 to 3). */
+  readonly key: string | readonly string[];
+  readonly group: KeyGroup;
+  /** What the key does, as the overlay says it. */
+  readonly label: MessageKey;
+}
+
+/**
+ * Every key of the sidebar, in this one place: what it does is said where it is used, by
+ * `useKey('why', …)`. Letters stand alone: keys with Ctrl, Alt or Cmd are the browser's and the
+ * CRM's. Two groups may use the same key when they are never on screen together; `panel` yields to
+ * the others.
+ */
+export const KEYS = {
+  call: { key: 'c', group: 'account', label: 'keyCall' },
+  why: { key: 'w', group: 'account', label: 'keyWhy' },
+  strategic: { key: 'm', group: 'account', label: 'keyStrategic' },
+  upsell: { key: 'u', group: 'account', label: 'keyUpsell' },
+  people: { key: 'p', group: 'account', label: 'keyPeople' },
+  loyalty: { key: 'l', group: 'account', label: 'keyLoyalty' },
+  note: { key: 'n', group: 'account', label: 'keyNote' },
+  pin: { key: 's', group: 'account', label: 'keyPin' },
+  read: { key: 'r', group: 'account', label: 'keyRead' },
+  /** Leaves a view or a form for what was there before it. */
+  back: { key: 'Escape', group: 'account', label: 'keyBack' },
+  help: { key: '?', group: 'panel', label: 'keyHelp' },
+  page: { key: 'F6', group: 'panel', label: 'keyPage' },
+  close: { key: 'Escape', group: 'panel', label: 'keyClose' },
+} as const satisfies { readonly [name: string]: KeyEntry };
+export type KeyName = keyof typeof KEYS;
+
+/** The keys of an action, in the form of `KeyboardEvent.key`. */
+export function keysOf(name: KeyName): readonly string[] {
+  const { key }: KeyEntry = KEYS[name];
+  return typeof key === 'string' ? [key] : key;
+}

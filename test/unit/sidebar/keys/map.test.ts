@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../../extension/_locales/en/messages.json';
+import { KEY_GROUPS, KEYS, type KeyName, keysOf } from '../../../../extension/sidebar/keys/map.js';
+
+const names = Object.keys(KEYS) as KeyName[];
+
+describe('the key map', () => {
+  it('gives a key to one action only in each group', () => {
+    for (const group of Object.keys(KEY_GROUPS)) {
+      const all = names.filter((name) => KEYS[name].group === group).flatMap(keysOf);
+      expect(all).toEqual([...new Set(all)]);
+    }
+  });
+
+  it('never takes from an account or a call what works the panel, but for the way back', () => {
+    const panel = names.filter((name) => KEYS[name].group === 'panel').flatMap(keysOf);
+    const others = names.filter((name) => KEYS[name].group !== 'panel').flatMap(keysOf);
+    expect(others.filter((key) => panel.includes(key))).toEqual(['Escape']);
+  });
+
+  it('leaves what works buttons, lists and the browser alone', () => {
+    const theirs = ['Enter', ' ', 'Tab', 'Backspace', 'PageUp', 'PageDown', 'Home', 'End', 'F5'];
+    for (const key of names.flatMap(keysOf)) expect(theirs).not.toContain(key);
+  });
+
+  it('has small letters, as a key is compared', () => {
+    for (const key of names.flatMap(keysOf)) {
+      if (key.length === 1) expect(key).toBe(key.toLowerCase());
+    }
+  });
+
+  it('says in words what each does', () => {
+    for (const name of names) expect(en).toHaveProperty(KEYS[name].label);
+  });
+});
