@@ -13,7 +13,7 @@ import { rounded } from './rounded.js';
 type Module = typeof import('./module.js');
 
 // A sequence of commands in a real database takes long to shrink; the seed finds it again.
-fc.configureGlobal({ endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 const ORG = { crm: 'salesforce', org: 'sample' };
 const DAYS = 86_400_000;

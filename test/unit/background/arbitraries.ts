@@ -27,7 +27,7 @@ import type {
 } from '../../../src/account/related.js';
 
 // A message takes a minute to shrink; the seed and path in the report find it again.
-fc.configureGlobal({ endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 /** One arbitrary for every property, so that a property nobody lets through cannot be forgotten. */
 type Each<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };

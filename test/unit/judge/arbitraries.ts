@@ -6,7 +6,7 @@ import type { Money } from '../../../src/account/money.js';
 import type { Asset, Contract, Opportunity, Related } from '../../../src/account/related.js';
 
 // A whole book takes minutes to shrink; the seed and path in the report find it again.
-fc.configureGlobal({ endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 /** The instant and day number that properties are tested at. */
 export const TODAY = 20_000;
