@@ -1,5 +1,6 @@
 import type { Influence, InfluenceWarning, Square } from '../../account/influence.js';
 import { keyText, type RecordKey } from '../../account/record-key.js';
+import { total } from '../models/measures/total.js';
 import type { JudgeOptions } from '../options.js';
 import { keyHash } from '../standing/key-hash.js';
 import { placeAmong } from '../standing/rank.js';
@@ -71,9 +72,7 @@ function referralValue(
     const shared = network.received.get(referred)?.length ?? 1;
     return worth === undefined || Number.isNaN(worth) ? [] : [Math.max(0, worth) / shared];
   });
-  return values.length === 0
-    ? undefined
-    : values.sort((a, b) => a - b).reduce((all, one) => all + one, 0);
+  return values.length === 0 ? undefined : total(values);
 }
 
 interface Look {

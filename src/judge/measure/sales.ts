@@ -1,6 +1,7 @@
 import { dayNumber } from '../../account/calendar-date.js';
 import { amountIn } from '../../account/money.js';
 import { isComplete, type Opportunity, type Related } from '../../account/related.js';
+import { total } from '../models/measures/total.js';
 import { finite } from './finite.js';
 
 /** The day number that stands for "no deal was ever won", before every other day. */
@@ -71,9 +72,7 @@ function sum(
     return finite(inCurrency) ?? [];
   });
   if (rows.length > 0 && amounts.length === 0) return undefined;
-  // Smallest first, so that the sum does not depend on the order of the rows.
-  const total = amounts.sort((a, b) => a - b).reduce((all, amount) => all + amount, 0);
-  return { amount: finite(total) ?? 0, partly: amounts.length < rows.length };
+  return { amount: finite(total(amounts)) ?? 0, partly: amounts.length < rows.length };
 }
 
 function latest(days: readonly number[]): number {

@@ -16,7 +16,10 @@ export interface CountedHistory extends PurchaseHistory {
   readonly customers: number;
 }
 
-/** Identical histories as one row with a count: likelihoods cost by row, and many rows repeat. */
+/**
+ * Identical histories as one row with a count: likelihoods cost by row, and many rows repeat. In an
+ * order of their own, so that a fit does not depend on that of the book.
+ */
 export function groupHistories(histories: Iterable<PurchaseHistory>): CountedHistory[] {
   const groups = new Map<string, { row: PurchaseHistory; customers: number }>();
   for (const row of histories) {
@@ -25,12 +28,14 @@ export function groupHistories(histories: Iterable<PurchaseHistory>): CountedHis
     if (group) group.customers++;
     else groups.set(key, { row, customers: 1 });
   }
-  return [...groups.values()].map(({ row, customers }) => ({
-    repeats: row.repeats,
-    lastAt: row.lastAt,
-    observed: row.observed,
-    customers,
-  }));
+  return [...groups.values()]
+    .map(({ row: { repeats, lastAt, observed }, customers }) => ({
+      repeats,
+      lastAt,
+      observed,
+      customers,
+    }))
+    .sort((a, b) => a.repeats - b.repeats || a.lastAt - b.lastAt || a.observed - b.observed);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { total } from './total.js';
+
 /** A measured figure, how many cases it rests on, and where the true one lies at 95 %. */
 export interface Measured {
   readonly value: number;
@@ -31,10 +33,10 @@ export function measuredShare(hits: number, n: number, z: number = Z_95): Measur
 export function measuredMean(values: readonly number[], z: number = Z_95): Measured | undefined {
   const n = values.length;
   if (n === 0) return undefined;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const mean = total(values) / n;
   if (n === 1)
     return { value: mean, n, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const square = total(values.map((value) => (value - mean) ** 2));
   const half = z * Math.sqrt(square / (n - 1) / n);
   return { value: mean, n, low: mean - half, high: mean + half };
 }

@@ -1,5 +1,6 @@
 import { lnGamma } from '../special/gamma.js';
 import { type Measured, measuredMean, measuredShare } from './interval.js';
+import { total } from './total.js';
 
 /** One test of a ranked list: the place of its first right suggestion, from 1; absent if none is in it. */
 export interface Retrieval {
@@ -50,18 +51,20 @@ export function meanOfGroups(
  */
 export function randomHitRate(tests: readonly Retrieval[], k: number): number | undefined {
   if (tests.length === 0) return undefined;
-  const sum = tests.reduce((all, test) => all + 1 - missAll(test, k), 0);
-  return sum / tests.length;
+  return total(tests.map((test) => 1 - missAll(test, k))) / tests.length;
 }
 
 /** MRR that a random order would reach on the same tests, expected value. */
 export function randomReciprocalRank(tests: readonly Retrieval[]): number | undefined {
   if (tests.length === 0) return undefined;
+  return total(tests.map(expectedReciprocalRank)) / tests.length;
+}
+
+function expectedReciprocalRank(test: Retrieval): number {
   let sum = 0;
-  for (const test of tests)
-    for (let place = 1; place <= test.candidates - test.relevant + 1; place++)
-      sum += (missAll(test, place - 1) - missAll(test, place)) / place;
-  return sum / tests.length;
+  for (let place = 1; place <= test.candidates - test.relevant + 1; place++)
+    sum += (missAll(test, place - 1) - missAll(test, place)) / place;
+  return sum;
 }
 
 /** P(none of the first k is right) = C(wrong, k) / C(all, k). */
