@@ -12,6 +12,8 @@ const slices = (process.env['SLICE'] ?? '').split(',');
 export default defineConfig({
   root,
   test: {
+    setupFiles: ['test/mutation/setup.ts'],
+    testTimeout: 30_000,
     include: slices.flatMap((slice) => [
       `test/unit/judge/${slice}/**/*.test.ts`,
       `test/unit/judge/${slice}.test.ts`,

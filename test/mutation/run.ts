@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync } from 'node:fs';
+import { scoreLine, survivorsOf } from './report.js';
+
+/**
+ * Mutation tests of the judge, slice by slice: which files are changed, and which tests below
+ * test/unit/judge have to notice. All tests on all mutants would take a day.
+ */
+const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tests: string } } = {
+  top: { mutate: '*.ts', tests: '*' },
+  influence: { mutate: 'influence/**/*.ts', tests: 'influence,judge' },
+  loyalty: { mutate: 'loyalty/**/*.ts', tests: 'loyalty,proof,judge' },
+  measure: { mutate: 'measure/**/*.ts', tests: 'measure,standing,upsell,loyalty,judge' },
+  proof: { mutate: 'proof/**/*.ts', tests: 'proof' },
+  standing: { mutate: 'standing/**/*.ts', tests: 'standing,tier,upsell,judge,sample' },
+  tier: { mutate: 'tier/**/*.ts', tests: 'tier,judge,sample' },
+  upsell: { mutate: 'upsell/**/*.ts', tests: 'upsell,judge' },
+  contest: { mutate: 'models/contest/**/*.ts', tests: 'models/contest,models/whitespace' },
+  customers: { mutate: 'models/customers/**/*.ts', tests: 'models/customers' },
+  measures: { mutate: 'models/measures/**/*.ts', tests: 'models/measures' },
+  special: { mutate: 'models/special/**/*.ts', tests: 'models/special' },
+  whitespace: { mutate: 'models/whitespace/**/*.ts', tests: 'models/whitespace' },
+};
+
+const REPORT = 'reports/mutation/mutation.json';
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(SLICES)) {
+  const slice = SLICES[name];
+  if (!slice) throw new RangeError(`No slice ${name}; there are ${Object.keys(SLICES).join(' ')}`);
+  const { status, stdout } = spawnSync(
+    'npx',
+    [
+      'stryker',
+      'run',
+      'test/mutation/stryker.config.json',
+      '--mutate',
+      `src/judge/${slice.mutate}`,
+    ],
+    { env: { ...process.env, SLICE: slice.tests }, encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  if (status !== 0) throw new Error(`Stryker failed on ${name}:\n${stdout.slice(-4000)}`);
+  const report = `reports/mutation/${name}.json`;
+  renameSync(REPORT, report);
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  for (const survivor of survivorsOf(told)) console.error(survivor);
+  console.log(scoreLine(name, told));
+}
