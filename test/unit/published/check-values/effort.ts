@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walletShare } from '../../../../src/judge/models/measures/wallet.js';
+import { walletShare } from '../../../../src/account/wallet.js';
 import { curveOfAnswers, response } from '../../../../src/plan/adbudg.js';
 import { allocateCalls, allocateIncrementally } from '../../../../src/plan/allocation.js';
 import { fitResponse } from '../../../../src/plan/fit-response.js';

@@ -6,7 +6,7 @@ import {
   shrunkRate,
 } from '../../../../../src/judge/models/measures/beta-binomial.js';
 import { measuredMean, measuredShare } from '../../../../../src/judge/models/measures/interval.js';
-import { walletShare } from '../../../../../src/judge/models/measures/wallet.js';
+import { walletShare } from '../../../../../src/account/wallet.js';
 
 describe("Wilson's interval", () => {
   test('holds its share and stays within 0 and 1', () => {
