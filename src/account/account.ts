@@ -46,6 +46,9 @@ export interface FactValues {
   slaExpires: CalendarDate;
   /** Seats (licences, units) the account owns, where a field or the user says so. */
   seats: number;
+  /** Our place among the suppliers they use, 1 the one they prefer, and how many those are: heard on calls. */
+  supplierRank: number;
+  suppliers: number;
   lastActivity: CalendarDate;
   /** The day the record was made in the CRM, and the day it was last changed. */
   createdOn: CalendarDate;

@@ -62,6 +62,8 @@ const VALUES = {
   sla: text,
   slaExpires: calendarDate,
   seats: finite,
+  supplierRank: finite,
+  suppliers: finite,
   lastActivity: calendarDate,
   createdOn: calendarDate,
   modifiedOn: calendarDate,

@@ -25,6 +25,8 @@ const FACT: { readonly [N in FactName]: MessageKey } = {
   sla: 'factSla',
   slaExpires: 'factSlaExpires',
   seats: 'factSeats',
+  supplierRank: 'factSupplierRank',
+  suppliers: 'factSuppliers',
   lastActivity: 'factLastActivity',
   contractEnds: 'factContractEnds',
   health: 'factHealth',

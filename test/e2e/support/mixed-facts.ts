@@ -29,6 +29,8 @@ function ownFacts(own: SampleAccount, book: SampleBook): { [N in FactName]: unkn
     sla: own.sla,
     slaExpires: own.slaExpires,
     seats: undefined,
+    supplierRank: undefined,
+    suppliers: undefined,
     lastActivity: undefined,
     createdOn: own.createdOn,
     modifiedOn: own.changedOn,

@@ -107,6 +107,8 @@ const values: { readonly [N in FactName]: fc.Arbitrary<FactValues[N]> } = {
   sla: text,
   slaExpires: date,
   seats: number,
+  supplierRank: number,
+  suppliers: number,
   lastActivity: date,
   createdOn: date,
   modifiedOn: date,

@@ -12,10 +12,12 @@ const messagesOf = (folder: string): Messages =>
 const folders = readdirSync(`${root}/extension/_locales`);
 const en = messagesOf('en');
 const manifest = read('manifest.json');
-const code = readdirSync(`${root}/extension`, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => read(`extension/${path}`))
-  .join('\n');
+const sources = (folder: string): readonly string[] =>
+  readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => read(`${folder}/${path}`));
+// Built-in playbooks name their texts too.
+const code = ['extension', 'src/call'].flatMap(sources).join('\n');
 
 const placeholders = (text = '') => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 const FORM = /_(zero|one|two|few|many|other)$/;
