@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { walletShare } from '../../../../../src/account/wallet.js';
 import {
   DEFAULT_PRIOR_CASES,
   priorOf,
   shrunkRate,
 } from '../../../../../src/judge/models/measures/beta-binomial.js';
 import { measuredMean, measuredShare } from '../../../../../src/judge/models/measures/interval.js';
-import { walletShare } from '../../../../../src/account/wallet.js';
 
 describe("Wilson's interval", () => {
   test('holds its share and stays within 0 and 1', () => {
