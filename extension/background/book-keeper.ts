@@ -3,7 +3,7 @@ import type { Brief } from '../../src/account/brief.js';
 import { known } from '../../src/account/fact.js';
 import { mergeAccount } from '../../src/account/merge.js';
 import type { Reading } from '../../src/account/reading.js';
-import { keyText, type RecordKey } from '../../src/account/record-key.js';
+import { keyText, orgText, type RecordKey } from '../../src/account/record-key.js';
 import type { Book, Entry } from '../../src/book/index.js';
 import {
   emptyStanding,
@@ -18,6 +18,7 @@ import type { AccountView, RankedAccount, Requests } from '../platform/messages.
 import { byStrategy } from './by-strategy.js';
 import { Grounds } from './grounds.js';
 import { Standings } from './standings.js';
+import { touchOf } from './touch.js';
 
 /**
  * Carries facts between the book, which stores, and the judge, which knows nothing of storage.
@@ -38,7 +39,7 @@ export class BookKeeper {
 
   /** What is stored of an account, as it was judged last. */
   async view(key: RecordKey): Promise<AccountView> {
-    return toView(key, await this.#book.entry(key));
+    return toView(key, await this.#book.entry(key), this.#now());
   }
 
   /** Merges what was read of an account into the book, judges it and stores the brief. */
@@ -94,7 +95,10 @@ export class BookKeeper {
   ): Promise<void> {
     const copy = this.#standings.take(org);
     const now = this.#now();
-    const grounds = await this.#grounds.of(org);
+    const [grounds, tested] = await Promise.all([
+      this.#grounds.of(org),
+      this.#book.proofs.get(orgText(org)),
+    ]);
     let written: Standing | undefined;
     const { revision } = await this.#book.update(
       org,
@@ -114,9 +118,16 @@ export class BookKeeper {
         }
         const briefs = new Map<string, Brief>();
         for (const [id, account] of accounts) {
-          const { brief, pin } = said.get(id) ?? {};
+          const { brief, pin, marks } = said.get(id) ?? {};
           const before = present(brief);
-          const context = { ...grounds, history: before?.history, before, pin };
+          const context = {
+            ...grounds,
+            proof: tested?.proof,
+            history: before?.history,
+            before,
+            pin,
+            marks,
+          };
           briefs.set(id, judge(account, standing, now, context));
         }
         const parts = new Map([...changed].map((part) => [part, standingPart(standing, part)]));
@@ -143,7 +154,12 @@ function present(brief: Brief | undefined): Brief | undefined {
   return brief?.form === 1 ? brief : undefined;
 }
 
-function toView(key: RecordKey, { brief: stored, ...entry }: Entry): AccountView {
+function toView(
+  key: RecordKey,
+  { brief: stored, calls = [], ...entry }: Entry,
+  now: number,
+): AccountView {
   const brief = present(stored);
-  return { key, ...entry, ...(brief && { brief }) };
+  const touch = touchOf(entry.account, calls, now);
+  return { key, ...entry, ...(brief && { brief }), touch };
 }

@@ -2,7 +2,9 @@ import { Book } from '../../src/book/index.js';
 import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
+import { Grounds } from './grounds.js';
 import { handlersOf } from './handlers/index.js';
+import { Prover } from './prover.js';
 import type { Sender } from './sender.js';
 import { toggleSidebar } from './toggle.js';
 
@@ -10,7 +12,13 @@ import { toggleSidebar } from './toggle.js';
 // registered at once, and nothing that matters lives in this script's memory.
 const book = new Book();
 const now = () => Date.now();
-const handlers = handlersOf({ book, keeper: new BookKeeper(book, now), now });
+const grounds = new Grounds();
+const handlers = handlersOf({
+  book,
+  keeper: new BookKeeper(book, now, grounds),
+  prover: new Prover(book, grounds, now),
+  now,
+});
 const ownPages = browser.runtime.getURL('');
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>

@@ -1,5 +1,6 @@
 import type { NoteRequests } from './requests/notes.js';
 import type { PinRequests } from './requests/pins.js';
+import type { PlayRequests } from './requests/plays.js';
 import type { ReadingRequests } from './requests/reading.js';
 import type { AccountView, RankedAccount } from './views.js';
 
@@ -10,7 +11,7 @@ export type { AccountView, RankedAccount };
  * message cannot be sent that nobody answers: `requests/` has a part of it for each area, as have the
  * worker's `handlers/` and `validate/asks/`.
  */
-export interface Requests extends ReadingRequests, PinRequests, NoteRequests {}
+export interface Requests extends ReadingRequests, PinRequests, NoteRequests, PlayRequests {}
 
 export type RequestType = keyof Requests;
 /** Requests that change what is kept of one account, and give its view. */

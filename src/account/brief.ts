@@ -84,7 +84,10 @@ export type OddsSource =
 
 /** One upsell suggestion. */
 export interface Play {
-  /** Stable while its facts mean the same, so that dismissals and outcomes can refer to it. */
+  /**
+   * Names what it is and the account's facts it rests on (not the book's): the same while they are,
+   * another once one of them changes. So what a user said of it holds until then.
+   */
   readonly id: string;
   readonly kind: 'seats' | 'product' | 'renewal';
   readonly basis: PlayBasis;

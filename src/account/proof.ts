@@ -88,3 +88,12 @@ export interface Proof {
   readonly whitespace?: WhitespaceProof;
   readonly loyalty?: LoyaltyProof;
 }
+
+/** The last back-test of a book, and what the book was when it was made. */
+export interface KeptProof {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly accounts: number;
+  /** Absent where nothing was won after any day that could be cut at: nothing to test. */
+  readonly proof?: Proof;
+}

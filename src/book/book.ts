@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.js';
 import type { Brief } from '../account/brief.js';
+import type { Call } from '../account/call.js';
 import type { Note, Pin } from '../account/notes.js';
 import type { PlayMark } from '../account/play-mark.js';
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
@@ -18,6 +19,8 @@ export interface Entry {
   readonly told?: Told;
   /** What became of its plays; absent where nothing was said of any. */
   readonly marks?: readonly PlayMark[];
+  /** Absent where there was none. */
+  readonly calls?: readonly Call[];
 }
 
 /** An org's standing, as far as the caller does not hold it already. */
@@ -29,7 +32,7 @@ export interface StoredStanding {
 }
 
 /** What was said of an account before an update. */
-export type Said = Pick<Entry, 'brief' | 'pin'>;
+export type Said = Pick<Entry, 'brief' | 'pin' | 'marks'>;
 
 /** What an update writes. Parts that are absent stay as they are; an undefined one is removed. */
 export interface Update {
@@ -62,13 +65,14 @@ export class Book {
     const id = keyText(key);
     return this.#run(async (database) => {
       const tx = database.transaction(SAID);
-      const [account, brief, pin, note, told, marks] = await Promise.all([
+      const [account, brief, pin, note, told, marks, calls] = await Promise.all([
         tx.objectStore('accounts').get(id),
         tx.objectStore('briefs').get(id),
         tx.objectStore('pins').get(id),
         tx.objectStore('notes').get(id),
         tx.objectStore('told').get(id),
         tx.objectStore('marks').getAll(itemRange(id)),
+        tx.objectStore('calls').getAll(itemRange(id)),
       ]);
       return {
         ...(account && { account }),
@@ -77,6 +81,7 @@ export class Book {
         ...(note && { note }),
         ...(told && { told }),
         ...(marks.length > 0 && { marks }),
+        ...(calls.length > 0 && { calls }),
       };
     });
   }
@@ -130,6 +135,23 @@ export class Book {
     return this.#run((database) => database.getAll('accounts', accountRange(orgText(org))));
   }
 
+  /** How many accounts of an org are kept. */
+  async countAccounts(org: Pick<RecordKey, 'crm' | 'org'>): Promise<number> {
+    return this.#run((database) => database.count('accounts', accountRange(orgText(org))));
+  }
+
+  /** At most so many accounts of an org, evenly over the order of their ids: all where they are fewer. */
+  async someAccounts(org: Pick<RecordKey, 'crm' | 'org'>, most: number): Promise<Account[]> {
+    return this.#run(async (database) => {
+      const store = database.transaction('accounts').objectStore('accounts');
+      const keys = await store.getAllKeys(accountRange(orgText(org)));
+      const step = Math.max(1, keys.length / most);
+      const chosen = keys.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+      const accounts = await Promise.all(chosen.map((key) => store.get(key)));
+      return accounts.flatMap((account) => account ?? []);
+    });
+  }
+
   /** Puts other parts in the place of all parts of an org's standing. */
   async replaceStanding(
     org: Pick<RecordKey, 'crm' | 'org'>,
@@ -179,23 +201,25 @@ export class Book {
 }
 
 /** The stores of what is kept of one account. */
-const SAID = ['accounts', 'briefs', 'pins', 'notes', 'told', 'marks'] as const;
+const SAID = ['accounts', 'briefs', 'pins', 'notes', 'told', 'marks', 'calls'] as const;
 
 /** The stores that an update of accounts reads and writes. */
-const UPDATED = ['accounts', 'briefs', 'pins', 'standing', 'revisions'] as const;
+const UPDATED = ['accounts', 'briefs', 'pins', 'marks', 'standing', 'revisions'] as const;
 
 interface SaidStores {
   objectStore(name: 'briefs'): { get(id: string): Promise<Brief | undefined> };
   objectStore(name: 'pins'): { get(id: string): Promise<Pin | undefined> };
+  objectStore(name: 'marks'): { getAll(range: IDBKeyRange): Promise<PlayMark[]> };
 }
 
 async function saidOf(tx: SaidStores, ids: readonly string[]): Promise<Map<string, Said>> {
   const said = ids.map(async (id): Promise<[string, Said]> => {
-    const [brief, pin] = await Promise.all([
+    const [brief, pin, marks] = await Promise.all([
       tx.objectStore('briefs').get(id),
       tx.objectStore('pins').get(id),
+      tx.objectStore('marks').getAll(itemRange(id)),
     ]);
-    return [id, { ...(brief && { brief }), ...(pin && { pin }) }];
+    return [id, { ...(brief && { brief }), ...(pin && { pin }), marks }];
   });
   return new Map(await Promise.all(said));
 }

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Account } from '../account/account.js';
-import type { Brief, Proof } from '../account/brief.js';
+import type { Brief, KeptProof } from '../account/brief.js';
 import type { Call } from '../account/call.js';
 import type { Note, Pin } from '../account/notes.js';
 import type { PlayMark } from '../account/play-mark.js';
@@ -39,5 +39,5 @@ export interface BookSchema extends DBSchema {
   /** Playbooks that users made or changed, by id. */
   playbooks: { key: string; value: Playbook };
   /** Each org's last back-test, by `orgText`. */
-  proofs: { key: string; value: Proof };
+  proofs: { key: string; value: KeptProof };
 }

@@ -2,6 +2,7 @@ export { type JudgeContext, judge } from './judge.js';
 export { type Measures, measure } from './measure/measures.js';
 export { DEFAULT_OPTIONS, faultOf, type JudgeOptions } from './options.js';
 export { type BacktestOptions, backtest } from './proof/backtest.js';
+export { cutOf } from './proof/cut.js';
 export {
   StandingError,
   standingFromParts,

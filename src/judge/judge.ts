@@ -3,6 +3,7 @@ import type { Brief, Proof, Relations, TierHistory } from '../account/brief.js';
 import { dayOfInstant } from '../account/calendar-date.js';
 import { known } from '../account/fact.js';
 import type { Pin } from '../account/notes.js';
+import { isOpenPlay, type PlayMark } from '../account/play-mark.js';
 import { keyText } from '../account/record-key.js';
 import { doorsByContact } from './influence/doors.js';
 import { influenceOf } from './influence/influence.js';
@@ -34,6 +35,8 @@ export interface JudgeContext {
   readonly before?: Brief | undefined;
   /** What users told of people and their relations in the org; pass the same object while it is the same. */
   readonly relations?: Relations | undefined;
+  /** What users said of its plays: one that is dismissed or decided is no next step. */
+  readonly marks?: readonly PlayMark[] | undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ export function judge(
   now: number,
   context: JudgeContext = {},
 ): Brief {
-  const { options = DEFAULT_OPTIONS, history, pin, proof, before, relations } = context;
+  const { options = DEFAULT_OPTIONS, history, pin, proof, before, relations, marks = [] } = context;
   const today = dayOfInstant(now);
   const inputs = inputsOf(account, standing);
   const contributions = contributionsOf(inputs, standing, options);
@@ -103,7 +106,15 @@ export function judge(
     unfilledRoles,
     ...(loyalty ? { loyalty } : {}),
     ...(influence ? { influence } : {}),
-    next: nextStepOf({ tier, worth: axes.worth, inputs, plays, people, unfilledRoles, today }),
+    next: nextStepOf({
+      tier,
+      worth: axes.worth,
+      inputs,
+      plays: plays.filter((play) => isOpenPlay(play, marks)),
+      people,
+      unfilledRoles,
+      today,
+    }),
     factCount: factCountOf(account),
     bookSize: bookSize(standing),
     missing,

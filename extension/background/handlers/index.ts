@@ -1,10 +1,16 @@
 import type { Handlers, Requests } from '../../platform/messages.js';
 import { noteHandlers } from './notes.js';
 import { pinHandlers } from './pins.js';
+import { playHandlers } from './plays.js';
 import { readingHandlers } from './reading.js';
 import type { Services } from './services.js';
 
 /** What answers each request. */
 export function handlersOf(services: Services): Handlers<Requests> {
-  return { ...readingHandlers(services), ...pinHandlers(services), ...noteHandlers(services) };
+  return {
+    ...readingHandlers(services),
+    ...pinHandlers(services),
+    ...noteHandlers(services),
+    ...playHandlers(services),
+  };
 }

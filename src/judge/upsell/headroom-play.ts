@@ -19,7 +19,7 @@ export function headroomPlays(setting: Setting): readonly Play[] {
   const odds = base.odds * reached;
   return [
     {
-      id: 'headroom',
+      id: `headroom/${inputOf(inputs, 'employees')}/${inputOf(inputs, 'wonRevenue')}`,
       kind: 'product',
       basis: 'headroom',
       value: money(amount),

@@ -31,7 +31,7 @@ function play(row: Opportunity, setting: Setting): Play {
     ? { value, expected: times(value, odds), range: rangeOf(value, odds, of) }
     : {};
   return {
-    id: `open-deal/${row.id}`,
+    id: `open-deal/${[row.id, row.stage, amount, row.closeDate].join('/')}`,
     kind: 'product',
     basis: 'open-deal',
     subject: row.name,

@@ -115,7 +115,7 @@ function assetPlay(
       ? undefined
       : { amount: asset.price, currency };
   return {
-    id: `asset-end/${asset.id}`,
+    id: `asset-end/${asset.id}/${asset.due}`,
     kind: 'renewal',
     basis: 'contract-end',
     ...(asset.product === '' ? {} : { subject: asset.product }),

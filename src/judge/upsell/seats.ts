@@ -52,7 +52,7 @@ export function seatPlays(setting: Setting): readonly Play[] {
   };
   return [
     {
-      id: 'seats',
+      id: `seats/${seats}/${employees}`,
       kind: 'seats',
       basis: 'headroom',
       quantity,

@@ -53,7 +53,7 @@ export function whitespacePlays(setting: Setting): readonly Play[] {
     })
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
-    .map((candidate) => play(candidate, ownership, setting));
+    .map((candidate) => play(candidate, owned.length, ownership, setting));
 }
 
 interface Candidate {
@@ -94,7 +94,12 @@ function closestOf(
   return closest;
 }
 
-function play({ name, code, closest }: Candidate, ownership: Ownership, setting: Setting): Play {
+function play(
+  { name, code, closest }: Candidate,
+  ownsNow: number,
+  ownership: Ownership,
+  setting: Setting,
+): Play {
   const { account, standing, currency, rate } = setting;
   const odds = Math.min(1, closest.share) * productRate(name, rate.odds, standing);
   const paid = ownership.paid(code);
@@ -104,7 +109,7 @@ function play({ name, code, closest }: Candidate, ownership: Ownership, setting:
     currency: currency ?? '',
   });
   return {
-    id: `whitespace/${name}`,
+    id: `whitespace/${name}/${ownsNow}`,
     kind: 'product',
     basis: 'whitespace',
     subject: name,

@@ -1,4 +1,5 @@
 import type { Account } from '../../../src/account/account.js';
+import type { MarkState } from '../../../src/account/play-mark.js';
 import type { Reading } from '../../../src/account/reading.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 
@@ -9,6 +10,13 @@ export type BookCommand =
   | { readonly does: 'pin'; readonly key: RecordKey; readonly reason: string }
   | { readonly does: 'unpin'; readonly key: RecordKey }
   | { readonly does: 'note'; readonly key: RecordKey; readonly text: string }
+  /** Says what became of a play, or takes it back. */
+  | {
+      readonly does: 'mark';
+      readonly key: RecordKey;
+      readonly play: string;
+      readonly state: MarkState | null;
+    }
   /** The browser stops the worker; the next command starts another. */
   | { readonly does: 'stop' }
   /** Bytes of the standing are lost, or others stand there; the worker is stopped as well. */

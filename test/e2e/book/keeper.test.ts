@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/account/account.js';
 import type { Brief } from '../../../src/account/brief.js';
+import { MARK_STATES } from '../../../src/account/play-mark.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 import { judge } from '../../../src/judge/index.js';
 import { NOW, SAMPLE, standingOfBook } from '../../unit/judge/sample-accounts.js';
@@ -32,6 +33,12 @@ const newBook = () => `keeper ${books++}`;
 const readings = SAMPLE.map(readingOf);
 const keys = SAMPLE.map(({ key }) => key);
 
+/** Plays that some account has in the whole book, and one that none has. */
+const plays = [
+  ...SAMPLE.flatMap((account) => freshBrief(account, undefined).plays.map(({ id }) => id)),
+  'of another day',
+];
+
 const reading = fc.constantFrom(...readings, ...SAMPLE.map(nameOnly));
 const key = fc.constantFrom(...keys);
 const bytes = fc.option(fc.array(fc.nat(255), { maxLength: 300 }), { nil: null });
@@ -51,6 +58,15 @@ const action: fc.Arbitrary<BookCommand> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('pin'), key, reason: fc.string() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('unpin'), key }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('mark'),
+      key,
+      play: fc.constantFrom(...plays),
+      state: fc.option(fc.constantFrom(...MARK_STATES), { nil: null }),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constant('note'), key, text: fc.constantFrom('', ' ', 'x') }),

@@ -1,10 +1,12 @@
 import { byStrategy } from '../../../extension/background/by-strategy.js';
+import { touchOf } from '../../../extension/background/touch.js';
 import type { AccountView, RankedAccount } from '../../../extension/platform/messages.js';
 import type { Account } from '../../../src/account/account.js';
 import type { Brief } from '../../../src/account/brief.js';
 import { known } from '../../../src/account/fact.js';
 import { mergeAccount } from '../../../src/account/merge.js';
 import type { Note, Pin } from '../../../src/account/notes.js';
+import type { PlayMark } from '../../../src/account/play-mark.js';
 import type { Reading } from '../../../src/account/reading.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 import { emptyStanding, judge, updateStanding } from '../../../src/judge/index.js';
@@ -19,6 +21,7 @@ export class Model {
   readonly #briefs = new Map<string, Brief>();
   readonly #pins = new Map<string, Pin>();
   readonly #notes = new Map<string, Note>();
+  readonly #marks = new Map<string, Map<string, PlayMark>>();
   readonly #standing = emptyStanding();
 
   /** Does what the command says and gives the answer, where it has one. */
@@ -26,10 +29,10 @@ export class Model {
     switch (command.does) {
       case 'publish':
         this.#take([command.reading], now);
-        return this.#view(command.reading.key);
+        return this.#view(command.reading.key, now);
       case 'list':
         this.#take(command.readings, now);
-        return command.readings.map((reading) => this.#ranked(reading)).sort(byStrategy);
+        return command.readings.map((reading) => this.#ranked(reading, now)).sort(byStrategy);
       case 'pin':
         this.#pins.set(command.key.id, { reason: command.reason, from: now });
         return this.#again(command.key, now);
@@ -39,7 +42,10 @@ export class Model {
       case 'note':
         if (command.text.trim() === '') this.#notes.delete(command.key.id);
         else this.#notes.set(command.key.id, { text: command.text, changedAt: now });
-        return this.#view(command.key);
+        return this.#view(command.key, now);
+      case 'mark':
+        this.#mark(command.key.id, command.play, command.state, now);
+        return this.#again(command.key, now);
       default:
         return null;
     }
@@ -57,7 +63,18 @@ export class Model {
 
   #again(key: RecordKey, now: number): AccountView {
     if (this.#accounts.has(key.id)) this.#judge(key, now);
-    return this.#view(key);
+    return this.#view(key, now);
+  }
+
+  #mark(id: string, play: string, state: PlayMark['state'] | null, now: number): void {
+    const marks = new Map(this.#marks.get(id));
+    if (state) marks.set(play, { play, state, at: now });
+    else marks.delete(play);
+    this.#marks.set(id, marks);
+  }
+
+  #marksOf(id: string): PlayMark[] {
+    return [...(this.#marks.get(id)?.values() ?? [])].sort((a, b) => (a.play < b.play ? -1 : 1));
   }
 
   #judge({ id }: RecordKey, now: number): void {
@@ -65,25 +82,29 @@ export class Model {
     const before = this.#briefs.get(id);
     const history = before?.history;
     const pin = this.#pins.get(id);
-    this.#briefs.set(id, judge(account, this.#standing, now, { history, before, pin }));
+    const marks = this.#marksOf(id);
+    this.#briefs.set(id, judge(account, this.#standing, now, { history, before, pin, marks }));
   }
 
-  #view(key: RecordKey): AccountView {
+  #view(key: RecordKey, now: number): AccountView {
     const account = this.#accounts.get(key.id);
     const brief = this.#briefs.get(key.id);
     const pin = this.#pins.get(key.id);
     const note = this.#notes.get(key.id);
+    const marks = this.#marksOf(key.id);
     return {
       key,
       ...(account && { account }),
       ...(brief && { brief }),
       ...(pin && { pin }),
       ...(note && { note }),
+      ...(marks.length > 0 && { marks }),
+      touch: touchOf(account, [], now),
     };
   }
 
-  #ranked({ key }: Reading): RankedAccount {
-    const { account, brief, pin } = this.#view(key);
+  #ranked({ key }: Reading, now: number): RankedAccount {
+    const { account, brief, pin } = this.#view(key, now);
     const name = known(account?.facts.name) ?? key.id;
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }

@@ -105,6 +105,12 @@ async function answer(
       return handlers['pin/remove'](command);
     case 'note':
       return handlers['note/set'](command);
+    case 'mark':
+      return handlers['play/mark']({
+        key: command.key,
+        play: command.play,
+        ...(command.state && { mark: { state: command.state } }),
+      });
   }
 }
 

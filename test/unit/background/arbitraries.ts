@@ -12,6 +12,7 @@ import { dateOfDay } from '../../../src/account/calendar-date.js';
 import type { Fact, Source } from '../../../src/account/fact.js';
 import type { Money } from '../../../src/account/money.js';
 import { MAX_NOTE, MAX_REASON } from '../../../src/account/notes.js';
+import { MARK_STATES } from '../../../src/account/play-mark.js';
 import type { Expectation, Reading } from '../../../src/account/reading.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 import type {
@@ -269,6 +270,19 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
   }),
   'pin/set': fc.record({ type: fc.constant('pin/set'), key: recordKey, reason }),
   'pin/remove': fc.record({ type: fc.constant('pin/remove'), key: recordKey }),
+  'play/mark': fc.record(
+    {
+      type: fc.constant('play/mark'),
+      key: recordKey,
+      play: reason,
+      mark: fc.record(
+        { state: fc.constantFrom(...MARK_STATES), reason },
+        { requiredKeys: ['state'] },
+      ),
+    },
+    { requiredKeys: ['type', 'key', 'play'] },
+  ),
+  'proof/get': fc.record({ type: fc.constant('proof/get'), key: recordKey }),
   'note/set': fc.record({ type: fc.constant('note/set'), key: recordKey, text: note }),
 };
 

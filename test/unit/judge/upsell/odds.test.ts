@@ -116,8 +116,8 @@ describe('an open deal', () => {
     const stage = united.related.opportunities?.rows.find(
       ({ stage }) => stage === 'Needs Analysis',
     );
-    const play = judge(united, standing, NOW).plays.find(
-      ({ id }) => id === `open-deal/${stage?.id}`,
+    const play = judge(united, standing, NOW).plays.find(({ id }) =>
+      id.startsWith(`open-deal/${stage?.id}/`),
     );
     expect(play?.odds).toBeCloseTo(0.2, 12);
     const rows = united.related.opportunities?.rows.map(({ probability: _, ...row }) => row) ?? [];

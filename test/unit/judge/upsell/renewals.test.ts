@@ -71,7 +71,10 @@ describe('renewals', () => {
       ],
     });
     const plays = renewalsOf(x);
-    expect(plays.map(({ id }) => id)).toEqual(['asset-end/2', 'asset-end/3']);
+    expect(plays.map(({ id }) => id)).toEqual([
+      `asset-end/2/${plays[0]?.due}`,
+      `asset-end/3/${plays[1]?.due}`,
+    ]);
     expect(plays[0]).toMatchObject({ value: { amount: 1000, currency: 'USD' }, quantity: 50 });
     expect(plays[1]?.value).toBeUndefined();
   });
