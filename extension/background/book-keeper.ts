@@ -2,12 +2,16 @@ import type { Account } from '../../src/account/account.js';
 import type { Brief } from '../../src/account/brief.js';
 import { known } from '../../src/account/fact.js';
 import { mergeAccount } from '../../src/account/merge.js';
+import { pagePinOf } from '../../src/account/page-pin.js';
+import type { Pin } from '../../src/account/pin.js';
+import { choosePin } from '../../src/account/pins.js';
 import type { Reading } from '../../src/account/reading.js';
 import { keyText, orgText, type RecordKey } from '../../src/account/record-key.js';
 import type { Book, Entry } from '../../src/book/index.js';
 import {
   emptyStanding,
   judge,
+  recut,
   type Standing,
   StandingError,
   standingPart,
@@ -16,7 +20,7 @@ import {
 } from '../../src/judge/index.js';
 import type { AccountView, RankedAccount, Requests } from '../platform/messages.js';
 import { byStrategy } from './by-strategy.js';
-import { Grounds } from './grounds.js';
+import { Grounds, type SetGrounds } from './grounds.js';
 import { Standings } from './standings.js';
 import { touchOf } from './touch.js';
 
@@ -39,7 +43,37 @@ export class BookKeeper {
 
   /** What is stored of an account, as it was judged last. */
   async view(key: RecordKey): Promise<AccountView> {
-    return toView(key, await this.#book.entry(key), this.#now());
+    const [entry, set] = await Promise.all([this.#book.entry(key), this.#grounds.set()]);
+    if (!entry.account || !this.#isDated(entry.brief, set)) return this.#toView(key, entry, set);
+    await this.#merge(key, [key], []);
+    return this.#toView(key, await this.#book.entry(key), set);
+  }
+
+  /** Whether a brief was judged by other settings, or by a pin that has ended since. */
+  #isDated(brief: Brief | undefined, { changedAt }: SetGrounds): boolean {
+    if (!brief) return false;
+    return brief.judgedAt < changedAt || (brief.pinned?.until ?? Infinity) <= this.#now();
+  }
+
+  #toView(key: RecordKey, entry: Entry, set: SetGrounds): AccountView {
+    const { brief: stored, pin: own, calls = [], ...rest } = entry;
+    const brief = present(stored);
+    const chosen = this.#pinOf(keyText(key), entry.account, own, set);
+    const touch = touchOf(entry.account, calls, this.#now());
+    return { key, ...rest, ...(brief && { brief }), ...chosen, touch };
+  }
+
+  /** The account's pin that counts, and one that says something else. */
+  #pinOf(
+    id: string,
+    account: Account | undefined,
+    own: Pin | undefined,
+    set: SetGrounds,
+  ): Pick<AccountView, 'pin' | 'pinConflict'> {
+    const now = this.#now();
+    const page = account && pagePinOf(account, now);
+    const { pin, conflict } = choosePin({ own, page, admin: set.pins.get(id) }, now);
+    return { ...(pin && { pin }), ...(conflict && { pinConflict: conflict }) };
   }
 
   /** Merges what was read of an account into the book, judges it and stores the brief. */
@@ -72,6 +106,14 @@ export class BookKeeper {
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }
 
+  /**
+   * Computes an org's cuts anew after the settings changed; its accounts are judged again when they
+   * are next looked at.
+   */
+  recut(org: Org): Promise<void> {
+    return this.#rebuild(org);
+  }
+
   /** Merges readings into the book and judges the accounts of the keys, which include theirs. */
   async #merge(org: Org, keys: readonly RecordKey[], readings: readonly Reading[]): Promise<void> {
     try {
@@ -95,8 +137,9 @@ export class BookKeeper {
   ): Promise<void> {
     const copy = this.#standings.take(org);
     const now = this.#now();
-    const [grounds, tested] = await Promise.all([
+    const [grounds, set, tested] = await Promise.all([
       this.#grounds.of(org),
+      this.#grounds.set(),
       this.#book.proofs.get(orgText(org)),
     ]);
     let written: Standing | undefined;
@@ -114,11 +157,13 @@ export class BookKeeper {
           const before = accounts.get(id);
           const after = mergeAccount(before, reading);
           accounts.set(id, after);
-          for (const part of updateStanding(standing, before, after)) changed.add(part);
+          for (const part of updateStanding(standing, before, after, grounds.options))
+            changed.add(part);
         }
         const briefs = new Map<string, Brief>();
         for (const [id, account] of accounts) {
-          const { brief, pin, marks } = said.get(id) ?? {};
+          const { brief, pin: own, marks } = said.get(id) ?? {};
+          const { pin } = this.#pinOf(id, account, own, set);
           const before = present(brief);
           const context = {
             ...grounds,
@@ -138,10 +183,12 @@ export class BookKeeper {
   }
 
   /** Makes an org's standing anew from its accounts. */
-  #rebuild(org: Org): Promise<void> {
-    return this.#book.rebuildStanding(org, (accounts) => {
+  async #rebuild(org: Org): Promise<void> {
+    const { options } = await this.#grounds.of(org);
+    await this.#book.rebuildStanding(org, (accounts) => {
       const standing = emptyStanding();
-      for (const account of accounts) updateStanding(standing, undefined, account);
+      for (const account of accounts) updateStanding(standing, undefined, account, options);
+      recut(standing, options);
       return standingToParts(standing);
     });
   }
@@ -152,14 +199,4 @@ type Org = Pick<RecordKey, 'crm' | 'org'>;
 /** A stored brief, unless an earlier version of Lodestar wrote it in another form. */
 function present(brief: Brief | undefined): Brief | undefined {
   return brief?.form === 1 ? brief : undefined;
-}
-
-function toView(
-  key: RecordKey,
-  { brief: stored, calls = [], ...entry }: Entry,
-  now: number,
-): AccountView {
-  const brief = present(stored);
-  const touch = touchOf(entry.account, calls, now);
-  return { key, ...entry, ...(brief && { brief }), touch };
 }

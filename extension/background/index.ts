@@ -1,23 +1,36 @@
 import { Book } from '../../src/book/index.js';
+import { readLocal, writeLocal } from '../platform/local.js';
 import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
+import { openDashboard } from './dashboard.js';
 import { Grounds } from './grounds.js';
 import { handlersOf } from './handlers/index.js';
 import { Prover } from './prover.js';
 import type { Sender } from './sender.js';
+import { SettingsKeeper } from './settings/settings-keeper.js';
 import { toggleSidebar } from './toggle.js';
 
 // A worker is stopped after half a minute and started again by the next event, so listeners are
 // registered at once, and nothing that matters lives in this script's memory.
 const book = new Book();
 const now = () => Date.now();
-const grounds = new Grounds();
+const settings = new SettingsKeeper(
+  {
+    read: () => readLocal('settings'),
+    write: (value) => writeLocal('settings', value),
+    readManaged: () => browser.storage.managed.get(),
+  },
+  now,
+);
+const grounds = new Grounds(settings);
 const handlers = handlersOf({
   book,
   keeper: new BookKeeper(book, now, grounds),
   prover: new Prover(book, grounds, now),
+  settings,
   now,
+  openDashboard,
 });
 const ownPages = browser.runtime.getURL('');
 
@@ -26,3 +39,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
 );
 
 browser.action.onClicked.addListener((tab) => void toggleSidebar(tab));
+
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') settings.forget();
+});

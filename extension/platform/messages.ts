@@ -1,7 +1,9 @@
 import type { NoteRequests } from './requests/notes.js';
+import type { OrgRequests } from './requests/orgs.js';
 import type { PinRequests } from './requests/pins.js';
 import type { PlayRequests } from './requests/plays.js';
 import type { ReadingRequests } from './requests/reading.js';
+import type { SettingsRequests } from './requests/settings.js';
 import type { AccountView, RankedAccount } from './views.js';
 
 export type { AccountView, RankedAccount };
@@ -11,7 +13,13 @@ export type { AccountView, RankedAccount };
  * message cannot be sent that nobody answers: `requests/` has a part of it for each area, as have the
  * worker's `handlers/` and `validate/asks/`.
  */
-export interface Requests extends ReadingRequests, PinRequests, NoteRequests, PlayRequests {}
+export interface Requests
+  extends ReadingRequests,
+    PinRequests,
+    NoteRequests,
+    PlayRequests,
+    OrgRequests,
+    SettingsRequests {}
 
 export type RequestType = keyof Requests;
 /** Requests that change what is kept of one account, and give its view. */

@@ -14,7 +14,10 @@ export interface AccountView {
   readonly brief?: Brief;
   /** All that is known of it, with its sources; absent until it was read once. */
   readonly account?: Account;
+  /** The pin in force, wherever it comes from; where none is, the user's own that has ended. */
   readonly pin?: Pin;
+  /** Another pin in force that sets another tier. */
+  readonly pinConflict?: Pin;
   readonly note?: Note;
   readonly told?: Told;
   /** What became of its plays. */

@@ -152,6 +152,20 @@ export class Book {
     });
   }
 
+  /** The orgs that anything is kept of, by `orgText`: accounts that were read, or pins. */
+  async orgs(): Promise<string[]> {
+    const [read, pinned] = await this.#run((database) =>
+      Promise.all([database.getAllKeys('revisions'), database.getAllKeys('pins')]),
+    );
+    const ofPins = pinned.map((key) => key.slice(0, key.lastIndexOf('/')));
+    return [...new Set([...read, ...ofPins])].sort();
+  }
+
+  /** The parts of an org's standing, by name; none where nothing was judged. */
+  async standingOf(org: Pick<RecordKey, 'crm' | 'org'>): Promise<Map<string, Uint8Array>> {
+    return this.#run((database) => partsOf(database.transaction('standing'), orgText(org)));
+  }
+
   /** Puts other parts in the place of all parts of an org's standing. */
   async replaceStanding(
     org: Pick<RecordKey, 'crm' | 'org'>,

@@ -1,6 +1,12 @@
 export { type JudgeContext, judge } from './judge.js';
 export { type Measures, measure } from './measure/measures.js';
-export { DEFAULT_OPTIONS, faultOf, type JudgeOptions } from './options.js';
+export {
+  DEFAULT_OPTIONS,
+  faultOf,
+  type JudgeOptions,
+  OPTION_FAULTS,
+  type OptionFault,
+} from './options.js';
 export { type BacktestOptions, backtest } from './proof/backtest.js';
 export { cutOf } from './proof/cut.js';
 export {
@@ -12,3 +18,4 @@ export {
 export { rankOf } from './standing/rank.js';
 export { bookSize, currencyOf, emptyStanding, type Standing } from './standing/standing.js';
 export { recut, updateStanding } from './standing/update.js';
+export { type TierCounts, tierCounts } from './tier/tier-counts.js';

@@ -1,4 +1,4 @@
-import type { AxisName, DriverCode, PlayBasis } from '../account/brief.js';
+import { AXES, type AxisName, type DriverCode, type PlayBasis } from '../account/brief.js';
 
 /** What an admin or manager may set of the judgement. */
 export interface JudgeOptions {
@@ -81,27 +81,70 @@ export const DEFAULT_OPTIONS: JudgeOptions = {
 
 const SUM_TOLERANCE = 1e-9;
 
+/** Why options cannot be used, in plain words. */
+export const OPTION_FAULTS = [
+  'a weight is not between 0 and 1',
+  'the axes do not add up to 1',
+  'the facts of worth do not add up to 1',
+  'the facts of potential do not add up to 1',
+  'the facts of loyalty do not add up to 1',
+  'unserved weighs more than won revenue',
+  'a share is not between 0 and 1',
+  'a score is not between 0 and 100',
+  'a tier asks for less than the one below it',
+  'shrink is below 0',
+  'a play takes no time',
+  'the cost of winning an account is below 0',
+] as const;
+export type OptionFault = (typeof OPTION_FAULTS)[number];
+
 /**
- * Why options cannot be used, in plain words, or undefined when they can. Weights must add up; and
- * `unserved` must weigh little enough that more won revenue never lowers the score.
+ * Why options cannot be used, or undefined when they can. Weights must add up; `unserved` must weigh
+ * little enough that more won revenue never lowers the score; and a higher tier must ask for no less.
  */
-export function faultOf(options: JudgeOptions): string | undefined {
-  const { axes, facts } = options;
+export function faultOf(options: JudgeOptions): OptionFault | undefined {
+  return faultOfWeights(options) ?? faultOfCuts(options) ?? faultOfRest(options);
+}
+
+function faultOfWeights({ axes, facts }: JudgeOptions): OptionFault | undefined {
   const sum = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0);
-  const shares = [...Object.values(axes), ...Object.values(facts)];
-  if (!shares.every((share) => share >= 0 && share <= 1)) return 'a weight is not between 0 and 1';
+  if (![...Object.values(axes), ...Object.values(facts)].every(isShare))
+    return 'a weight is not between 0 and 1';
   if (Math.abs(sum(Object.values(axes)) - 1) > SUM_TOLERANCE) return 'the axes do not add up to 1';
-  for (const axis of Object.keys(axes)) {
+  for (const axis of AXES) {
     const own = Object.entries(facts).filter(([code]) => AXIS_OF[code as DriverCode] === axis);
     if (Math.abs(sum(own.map(([, share]) => share)) - 1) > SUM_TOLERANCE)
       return `the facts of ${axis} do not add up to 1`;
   }
-  if (axes.worth * facts.wonRevenue < (axes.potential * facts.unserved) / 2)
-    return 'unserved weighs more than won revenue';
+  return axes.worth * facts.wonRevenue < (axes.potential * facts.unserved) / 2
+    ? 'unserved weighs more than won revenue'
+    : undefined;
+}
+
+function faultOfCuts(options: JudgeOptions): OptionFault | undefined {
+  const { strategicCap, keyCap, strategicValue, keyValue } = options;
+  const { strategicFloor, keyFloor, growthFloor } = options;
+  if (![strategicCap, keyCap, strategicValue, keyValue].every(isShare))
+    return 'a share is not between 0 and 1';
+  if (![strategicFloor, keyFloor, growthFloor].every((score) => score >= 0 && score <= 100))
+    return 'a score is not between 0 and 100';
+  const inOrder =
+    strategicCap <= keyCap &&
+    strategicValue <= keyValue &&
+    strategicFloor >= keyFloor &&
+    keyFloor >= growthFloor;
+  return inOrder ? undefined : 'a tier asks for less than the one below it';
+}
+
+function faultOfRest(options: JudgeOptions): OptionFault | undefined {
   if (!(options.shrink >= 0 && Number.isFinite(options.shrink))) return 'shrink is below 0';
   if (!Object.values(options.callMinutes ?? {}).every((minutes) => minutes > 0))
     return 'a play takes no time';
   if (!(options.acquisitionCost === undefined || options.acquisitionCost >= 0))
     return 'the cost of winning an account is below 0';
   return undefined;
+}
+
+function isShare(share: number): boolean {
+  return share >= 0 && share <= 1;
 }

@@ -1,9 +1,11 @@
 import type { Handlers, Requests } from '../../platform/messages.js';
 import { noteHandlers } from './notes.js';
+import { orgHandlers } from './orgs.js';
 import { pinHandlers } from './pins.js';
 import { playHandlers } from './plays.js';
 import { readingHandlers } from './reading.js';
 import type { Services } from './services.js';
+import { settingsHandlers } from './settings.js';
 
 /** What answers each request. */
 export function handlersOf(services: Services): Handlers<Requests> {
@@ -12,5 +14,7 @@ export function handlersOf(services: Services): Handlers<Requests> {
     ...pinHandlers(services),
     ...noteHandlers(services),
     ...playHandlers(services),
+    ...orgHandlers(services),
+    ...settingsHandlers(services),
   };
 }

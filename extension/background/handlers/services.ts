@@ -1,6 +1,8 @@
 import type { Book } from '../../../src/book/index.js';
+import type { SectionName } from '../../platform/requests/orgs.js';
 import type { BookKeeper } from '../book-keeper.js';
 import type { Prover } from '../prover.js';
+import type { SettingsKeeper } from '../settings/settings-keeper.js';
 
 /** What handlers work with. */
 export interface Services {
@@ -8,6 +10,9 @@ export interface Services {
   readonly keeper: BookKeeper;
   /** Absent where no book is tested on its history. */
   readonly prover?: Prover;
+  readonly settings: SettingsKeeper;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Opens the dashboard in a tab of its own, or brings the one there is to the front. */
+  readonly openDashboard: (org: string, section: SectionName) => Promise<void>;
 }

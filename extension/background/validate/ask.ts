@@ -1,14 +1,23 @@
 import * as v from 'valibot';
 import type { AnyAsk } from '../../platform/messages.js';
 import { noteAsks } from './asks/notes.js';
+import { orgAsks } from './asks/orgs.js';
 import { pinAsks } from './asks/pins.js';
 import { playAsks } from './asks/plays.js';
 import { readingAsks } from './asks/reading.js';
+import { settingsAsks } from './asks/settings.js';
 
 /** Longest fault that is told, in characters. */
 const MAX_FAULT = 300;
 
-const ask = v.variant('type', [...readingAsks, ...pinAsks, ...noteAsks, ...playAsks]);
+const ask = v.variant('type', [
+  ...readingAsks,
+  ...pinAsks,
+  ...noteAsks,
+  ...playAsks,
+  ...orgAsks,
+  ...settingsAsks,
+]);
 
 /** A message as a request, or where and why it is none. Whatever is not named here is refused. */
 export function parseAsk(message: unknown): { ask: AnyAsk } | { fault: string } {

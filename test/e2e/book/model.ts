@@ -9,6 +9,7 @@ import type { Note, Pin } from '../../../src/account/notes.js';
 import type { PlayMark } from '../../../src/account/play-mark.js';
 import type { Reading } from '../../../src/account/reading.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
+import { type PinSetting, setPin } from '../../../src/account/set-pin.js';
 import { emptyStanding, judge, updateStanding } from '../../../src/judge/index.js';
 import type { BookCommand } from './commands.js';
 
@@ -34,7 +35,10 @@ export class Model {
         this.#take(command.readings, now);
         return command.readings.map((reading) => this.#ranked(reading, now)).sort(byStrategy);
       case 'pin':
-        this.#pins.set(command.key.id, { reason: command.reason, from: now });
+        this.#pins.set(
+          command.key.id,
+          setPin({ reason: command.reason }, this.#setting(command, now)),
+        );
         return this.#again(command.key, now);
       case 'unpin':
         this.#pins.delete(command.key.id);
@@ -49,6 +53,10 @@ export class Model {
       default:
         return null;
     }
+  }
+
+  #setting({ key: { id } }: { readonly key: RecordKey }, now: number): PinSetting {
+    return { before: this.#pins.get(id), brief: this.#briefs.get(id), by: undefined, now };
   }
 
   #take(readings: readonly Reading[], now: number): void {

@@ -1,5 +1,6 @@
 import { BookKeeper } from '../../../extension/background/book-keeper.js';
 import { handlersOf } from '../../../extension/background/handlers/index.js';
+import { SettingsKeeper } from '../../../extension/background/settings/settings-keeper.js';
 import type { Reading } from '../../../src/account/reading.js';
 import { Book, BookError, type Update } from '../../../src/book/index.js';
 import type { BookCommand } from './commands.js';
@@ -58,6 +59,13 @@ export function deleteDatabase(name: string): Promise<'deleted' | 'held'> {
   });
 }
 
+/** A browser in which nobody set anything. */
+const NOTHING_SET = {
+  read: async () => undefined,
+  write: async () => {},
+  readManaged: async () => ({}),
+};
+
 /**
  * Does the commands to a book, the first at an instant and each a step later, and gives the answers;
  * null where a command has none.
@@ -71,7 +79,10 @@ export async function obey(
   let now = from;
   let book = new Book(name);
   const clock = () => now;
-  const start = () => handlersOf({ book, keeper: new BookKeeper(book, clock), now: clock });
+  const settings = new SettingsKeeper(NOTHING_SET, clock);
+  const openDashboard = async () => {};
+  const start = () =>
+    handlersOf({ book, keeper: new BookKeeper(book, clock), settings, now: clock, openDashboard });
   let handlers = start();
   const answers = [];
   for (const command of commands) {

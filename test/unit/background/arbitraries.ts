@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { AnyAsk } from '../../../extension/platform/messages.js';
+import type { AnyAsk, Ask } from '../../../extension/platform/messages.js';
+import { type Org, SECTIONS } from '../../../extension/platform/requests/orgs.js';
+import type { JudgeChoices } from '../../../extension/platform/settings.js';
 import type {
   FactName,
   Facts,
@@ -11,7 +13,8 @@ import type {
 import { dateOfDay } from '../../../src/account/calendar-date.js';
 import type { Fact, Source } from '../../../src/account/fact.js';
 import type { Money } from '../../../src/account/money.js';
-import { MAX_NOTE, MAX_REASON } from '../../../src/account/notes.js';
+import { MAX_NOTE } from '../../../src/account/notes.js';
+import { MAX_PIN_NOTE } from '../../../src/account/pin.js';
 import { MARK_STATES } from '../../../src/account/play-mark.js';
 import type { Expectation, Reading } from '../../../src/account/reading.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
@@ -26,6 +29,9 @@ import type {
   Order,
   Related,
 } from '../../../src/account/related.js';
+
+import { TIERS } from '../../../src/account/tier.js';
+import { personName, reason } from '../account/pin-arbitraries.js';
 
 // A message takes a minute to shrink; the seed and path in the report find it again.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
@@ -256,9 +262,29 @@ export const reading: fc.Arbitrary<Reading> = fc.record({
   expectations: fc.array(expectation, { maxLength: 3 }),
 });
 
-const reason = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-  .filter((one) => one.trim() === one && one.length > 0 && one.length <= MAX_REASON);
+const org: fc.Arbitrary<Org> = fc.record({ crm: id, org: id });
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const score = fc.double({ min: 0, max: 100, noNaN: true });
+const choices = record<JudgeChoices>(
+  {
+    axes: fc.record({ worth: share, potential: share, loyalty: share }),
+    cuts: record<Exclude<JudgeChoices['cuts'], undefined>>(
+      {
+        strategicCap: share,
+        strategicValue: share,
+        strategicFloor: score,
+        keyCap: share,
+        keyValue: share,
+        keyFloor: score,
+        growthFloor: score,
+      },
+      [],
+    ),
+  },
+  [],
+);
+
 const note = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((one) => one.length <= MAX_NOTE);
 
 const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { type: T }>> } = {
@@ -268,7 +294,17 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
     type: fc.constant('list/publish'),
     readings: fc.array(reading, { maxLength: 3 }),
   }),
-  'pin/set': fc.record({ type: fc.constant('pin/set'), key: recordKey, reason }),
+  'pin/set': record<Ask<'pin/set'>>(
+    {
+      type: fc.constant('pin/set'),
+      key: recordKey,
+      reason,
+      tier: fc.constantFrom(...TIERS),
+      until: date,
+      note: note.filter((one) => one.trim() === one && one.length <= MAX_PIN_NOTE),
+    },
+    ['type', 'key', 'reason'],
+  ),
   'pin/remove': fc.record({ type: fc.constant('pin/remove'), key: recordKey }),
   'play/mark': fc.record(
     {
@@ -283,7 +319,24 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
     { requiredKeys: ['type', 'key', 'play'] },
   ),
   'proof/get': fc.record({ type: fc.constant('proof/get'), key: recordKey }),
+  'pins/list': fc.record({ type: fc.constant('pins/list'), org }),
+  'pins/order': fc.record({
+    type: fc.constant('pins/order'),
+    org,
+    ids: fc.array(id, { maxLength: 4 }),
+  }),
   'note/set': fc.record({ type: fc.constant('note/set'), key: recordKey, text: note }),
+  'orgs/list': fc.record({ type: fc.constant('orgs/list') }),
+  'fields/list': fc.record({ type: fc.constant('fields/list'), org }),
+  'dashboard/open': fc.record({
+    type: fc.constant('dashboard/open'),
+    org,
+    section: fc.constantFrom(...SECTIONS),
+  }),
+  'settings/get': fc.record({ type: fc.constant('settings/get') }),
+  'settings/name': fc.record({ type: fc.constant('settings/name'), name: personName }),
+  'settings/judge': fc.record({ type: fc.constant('settings/judge'), choices }),
+  'settings/preview': fc.record({ type: fc.constant('settings/preview'), org, choices }),
 };
 
 /** Anything a content script may ask. */

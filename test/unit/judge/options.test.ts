@@ -20,6 +20,16 @@ describe('options', () => {
     [{ facts: { ...facts, rating: NaN } }, 'a weight is not between 0 and 1'],
     [{ axes: { worth: 0.1, potential: 0.9, loyalty: 0 } }, 'unserved weighs more than won revenue'],
     [{ shrink: -1 }, 'shrink is below 0'],
+    [{ strategicCap: -0.1 }, 'a share is not between 0 and 1'],
+    [{ keyValue: 1.1 }, 'a share is not between 0 and 1'],
+    [{ growthFloor: NaN }, 'a score is not between 0 and 100'],
+    [{ strategicFloor: 101 }, 'a score is not between 0 and 100'],
+    [{ strategicCap: 0.4 }, 'a tier asks for less than the one below it'],
+    [{ strategicValue: 0.9 }, 'a tier asks for less than the one below it'],
+    [{ keyFloor: 61 }, 'a tier asks for less than the one below it'],
+    [{ growthFloor: 55 }, 'a tier asks for less than the one below it'],
+    [{ callMinutes: { headroom: 0 } }, 'a play takes no time'],
+    [{ acquisitionCost: -1 }, 'the cost of winning an account is below 0'],
   ])('%# that cannot be used say why', (change, fault) => {
     expect(faultOf({ ...DEFAULT_OPTIONS, ...change })).toBe(fault);
   });
