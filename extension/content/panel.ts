@@ -1,5 +1,6 @@
 import type { MappableFact } from '../../src/account/account.js';
 import type { RecordKey } from '../../src/account/record-key.js';
+import type { PinWords } from '../../src/account/set-pin.js';
 import { ask } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import type { AccountView } from '../platform/messages.js';
@@ -70,7 +71,7 @@ export class Panel {
     return {
       send: (type, content) => tell(ask(type, content) as Promise<AccountView>),
       ask,
-      pin: (reason: string, key: RecordKey) => tell(ask('pin/set', { key, reason })),
+      pin: (words: PinWords, key: RecordKey) => tell(ask('pin/set', { key, ...words })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
       saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, text })),
       setMeaning: (apiName: string, meaning: MappableFact | undefined) =>

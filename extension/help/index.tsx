@@ -15,6 +15,9 @@ function Help() {
         <li>{t('helpReload')}</li>
         <li>{t('helpKey')}</li>
       </ol>
+      <p>
+        <a href={browser.runtime.getURL('extension/dashboard/index.html')}>{t('dashOpen')}</a>
+      </p>
       <footer>{t('footerLocal')}</footer>
     </>
   );

@@ -3,12 +3,11 @@ import type { Brief } from '../../src/account/brief.js';
 import { plural, t } from '../platform/i18n.js';
 import type { AccountView } from '../platform/messages.js';
 import { CloseButton } from './CloseButton.js';
-import { dayOf } from './format/date.js';
 import { shortMoney } from './format/money.js';
 import { count } from './format/number.js';
-import { Icon } from './Icon.js';
 import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
+import { PinCard } from './PinCard.js';
 import { PinForm } from './PinForm.js';
 import { PinStar } from './PinStar.js';
 
@@ -61,19 +60,20 @@ export function AccountHeader(props: AccountHeaderProps) {
       {pinning ? (
         <PinForm
           pin={view.pin}
-          onPin={(reason) => actions.pin(reason, view.key)}
+          now={now}
+          onPin={(words) => actions.pin(words, view.key)}
           onUnpin={() => actions.unpin(view.key)}
           onClose={done}
         />
       ) : (
         view.pin && (
-          <p class="pinned">
-            <Icon name="star" size={12} />
-            <span>
-              {view.pin.reason && <span class="reason">{view.pin.reason} · </span>}
-              {t('pinnedSince', dayOf(view.pin.from, now))}
-            </span>
-          </p>
+          <PinCard
+            pin={view.pin}
+            conflict={view.pinConflict}
+            brief={view.brief}
+            now={now}
+            onChange={() => setPinning(true)}
+          />
         )
       )}
     </>

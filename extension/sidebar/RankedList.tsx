@@ -97,7 +97,8 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
       {pinning && (
         <PinForm
           pin={row.pin}
-          onPin={(reason) => actions.pin(reason, row.key)}
+          now={now}
+          onPin={(words) => actions.pin(words, row.key)}
           onUnpin={() => actions.unpin(row.key)}
           onClose={() => setPinning(false)}
         />

@@ -1,6 +1,7 @@
 import type { MappableFact, Meanings } from '../../src/account/account.js';
 import type { Expectation } from '../../src/account/reading.js';
 import type { RecordKey } from '../../src/account/record-key.js';
+import type { PinWords } from '../../src/account/set-pin.js';
 import type {
   AccountView,
   FailureName,
@@ -48,7 +49,7 @@ export interface SidebarActions {
   send<T extends ViewRequestType>(type: T, content: Requests[T]['ask']): Promise<void>;
   /** Asks the worker for something else; what is shown stays as it is. */
   ask<T extends RequestType>(type: T, content: Requests[T]['ask']): Promise<Requests[T]['answer']>;
-  pin(reason: string, key: RecordKey): Promise<void>;
+  pin(words: PinWords, key: RecordKey): Promise<void>;
   unpin(key: RecordKey): Promise<void>;
   saveNote(text: string, key: RecordKey): Promise<void>;
   /** Says what a custom field means in this org; undefined takes it back. The page is read again. */

@@ -1,7 +1,9 @@
 import type { SidebarModel } from '../../extension/sidebar/model.js';
 import type { Brief, Tier } from '../../src/account/brief.js';
+import { endOfDay, type Pin } from '../../src/account/pin.js';
 import { fullAccount } from './accounts.js';
 import {
+  date,
   dollars,
   drivers,
   fullBrief,
@@ -49,10 +51,42 @@ const pinned = {
   },
 };
 
+const wholePin: Pin = {
+  reason: 'Renewal at risk',
+  tier: 'key',
+  from: READ_AT - 20 * DAY,
+  until: endOfDay(date('2027-03-31')),
+  by: 'Ana',
+  note: 'Call Avi first: he decides above $100k.',
+};
+const strategicSince = (at: number): Brief => ({
+  ...fullBrief,
+  tier: 'key',
+  computedTier: 'strategic',
+  history: {
+    tier: 'strategic',
+    changes: [{ to: 'strategic', at, cause: 'first' }],
+    contributions: {},
+  },
+});
+const withPin = (pin: Pin, pinConflict?: Pin) =>
+  account(fullBrief, {
+    view: {
+      key: fullBrief.key,
+      brief: strategicSince(READ_AT - 13 * DAY),
+      account: fullAccount,
+      pin,
+      ...(pinConflict && { pinConflict }),
+    },
+  });
+
 /** Every state the sidebar can be in, by name: what is looked at and checked for accessibility. */
 export const states: { readonly [name: string]: SidebarModel } = {
   full: account(fullBrief),
   pinned: account(fullBrief, pinned),
+  'pinned-whole': withPin(wholePin, { reason: 'x', tier: 'growth', from: 0, origin: 'page' }),
+  'pinned-ended': withPin({ ...wholePin, until: endOfDay(date('2026-11-20')) }),
+  'pinned-on-page': withPin({ ...wholePin, from: 0, origin: 'page' }),
   key: account({ ...fullBrief, tier: 'key', confidence: 'medium' }),
   growth: account({ ...fullBrief, tier: 'growth', confidence: 'medium' }),
   base: account({ ...fullBrief, tier: 'base', confidence: 'low' }),

@@ -20,6 +20,11 @@ const AXIS: { readonly [A in AxisName]: MessageKey } = {
   loyalty: 'axisLoyalty',
 };
 
+/** A tier's name. */
+export function tierName(tier: Tier): string {
+  return t(TIER[tier]);
+}
+
 /** The tier's name, or that not enough is known: never Base for want of facts. */
 export function tierWords(brief: Brief): string {
   return brief.tier ? t(TIER[brief.tier]) : t('tierUnknown');

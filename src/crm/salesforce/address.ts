@@ -1,3 +1,4 @@
+import type { RecordKey } from '../../account/record-key.js';
 import type { Place } from '../place.js';
 import { canonicalId, objectOf } from './id.js';
 
@@ -42,6 +43,18 @@ export function orgOfHost(host: string): string | undefined {
   const [, org, suffix] = HOST.exec(host.toLowerCase()) ?? [];
   if (!org) return OTHER_HOST.test(host.toLowerCase()) ? host.toLowerCase() : undefined;
   return suffix === 'force.com' ? org : `${org}.${suffix}`;
+}
+
+/** The host of an org: the other way round than `orgOfHost`. */
+export function hostOfOrg(org: string): string {
+  if (OTHER_HOST.test(org)) return org;
+  const [, domain, suffix] = /^(.+)\.(crmforce\.mil|force\.mil|sfcrmapps\.cn)$/.exec(org) ?? [];
+  return domain ? `${domain}.lightning.${suffix}` : `${org}.lightning.force.com`;
+}
+
+/** The address of an account's page. */
+export function accountUrl({ org, id }: Pick<RecordKey, 'org' | 'id'>): string {
+  return `https://${hostOfOrg(org)}${recordPath('Account', id)}`;
 }
 
 /** Where in Salesforce an address leads. */

@@ -52,6 +52,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
         'name',
         'optional_host_permissions',
         'optional_permissions',
+        'options_ui',
         'permissions',
         'short_name',
         'version',

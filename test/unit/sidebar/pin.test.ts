@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fullBrief, key } from '../../gallery/briefs.js';
 import { states } from '../../gallery/states.js';
 import { button, find, type Mounted, mounted, press, settled, textOf, type } from './sidebar.js';
@@ -29,7 +29,9 @@ describe('pinning an account', () => {
     await settled();
     submit();
     await settled();
-    expect(sidebar.actions.pin.mock.calls).toEqual([['renewal at risk', fullBrief.key]]);
+    expect(sidebar.actions.pin.mock.calls).toEqual([
+      [{ reason: 'renewal at risk' }, fullBrief.key],
+    ]);
     expect(root.querySelector('.pin-form')).toBeNull();
     expect(root.activeElement).toBe(button(root, 'Pin United Oil & Gas Corp.'));
   });
@@ -71,6 +73,76 @@ describe('pinning an account', () => {
   });
 });
 
+describe('more of a pin', () => {
+  const field = (name: string) =>
+    find<HTMLInputElement>(sidebar.root, `.pin-form [name="${name}"]`);
+
+  it('is said where it is wanted: tier, last day and a note to the rep', async () => {
+    const root = show('full');
+    button(root, 'Pin United Oil & Gas Corp.').click();
+    await settled();
+    expect(find<HTMLDetailsElement>(root, '.pin-more').open).toBe(false);
+    type(reason(), 'renewal at risk');
+    field('tier').value = 'key';
+    field('until').value = '2027-03-31';
+    type(field('note'), ' call Avi first ');
+    submit();
+    await settled();
+    expect(sidebar.actions.pin.mock.calls).toEqual([
+      [
+        { reason: 'renewal at risk', tier: 'key', until: '2027-03-31', note: 'call Avi first' },
+        fullBrief.key,
+      ],
+    ]);
+  });
+
+  it('is shown: who, until when, the note, and since when the numbers say something else', () => {
+    const text = textOf(find(show('pinned-whole'), '.pinned'));
+    expect(text).toContain('Key · Renewal at risk');
+    expect(text).toContain('Ana');
+    expect(text).toContain('until Mar 31, 2027');
+    expect(text).toContain('Call Avi first');
+    expect(text).toContain('The numbers say Strategic since Nov 10');
+    expect(text).toContain('A line on the page says Growth');
+  });
+
+  it('that has ended says so and asks to renew or remove it', async () => {
+    const root = show('pinned-ended');
+    expect(textOf(find(root, '.pinned'))).toContain('Ended on Nov 20');
+    expect(textOf(find(root, '.pinned'))).not.toContain('The numbers say');
+    button(root, 'Renew or remove it').click();
+    await settled();
+    expect(field('until').value).toBe('');
+    expect(button(root, 'Renew').type).toBe('submit');
+    expect(button(root, 'Unpin').type).toBe('button');
+  });
+
+  it('from the page or the company cannot be taken off here, only another one put before it', async () => {
+    const root = show('pinned-on-page');
+    expect(textOf(find(root, '.pinned'))).toContain('from a line on this page');
+    expect(textOf(find(root, '.pinned'))).not.toContain('1970');
+    button(root, 'Pinned: change or unpin United Oil & Gas Corp.').click();
+    await settled();
+    expect(root.querySelector('.pin-form .away')).toBeNull();
+    expect(field('tier').value).toBe('key');
+  });
+
+  it('is copied as one line, or shown to be copied where the clipboard is closed', async () => {
+    const write = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } });
+    const root = show('pinned-whole');
+    button(root, 'Copy as line').click();
+    await settled();
+    const line = '★ Key until 2027-03-31: Renewal at risk — Ana';
+    expect(write.mock.calls).toEqual([[line]]);
+    write.mockRejectedValue(new Error('closed'));
+    button(root, 'Copy as line').click();
+    await settled();
+    expect(find<HTMLInputElement>(root, '.pinned input').value).toBe(line);
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('a ranked list', () => {
   it('shows the accounts in order, with tier and strongest reason', () => {
     const root = show('list');
@@ -100,7 +172,9 @@ describe('a ranked list', () => {
     type(reason(), 'key account of the region');
     submit();
     await settled();
-    expect(sidebar.actions.pin.mock.calls).toEqual([['key account of the region', key('001Z')]]);
+    expect(sidebar.actions.pin.mock.calls).toEqual([
+      [{ reason: 'key account of the region' }, key('001Z')],
+    ]);
   });
 
   it('says when there is nothing in it', () => {
