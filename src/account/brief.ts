@@ -55,6 +55,8 @@ export interface Driver {
   readonly axis: AxisName;
   /** Signed points of the score. */
   readonly contribution: number;
+  /** Its share of the score, 0 to 1; those of all facts, the unknown among them, add up to 1. */
+  readonly weight?: number;
   readonly figure?: Figure;
   /** A second figure that explains the first (how many opportunities make up the sum). */
   readonly detail?: Figure;
@@ -85,8 +87,11 @@ export type OddsSource =
 /** One upsell suggestion. */
 export interface Play {
   /**
-   * Names what it is and the account's facts it rests on (not the book's): the same while they are,
-   * another once one of them changes. So what a user said of it holds until then.
+   * Names what it is and the account's facts it rests on, so that what a user said of it holds while they
+   * mean the same, and no longer. The rest of the book, the day and what was read when do not change it.
+   * A deal's: until its stage, amount or date changes; an end's: until it is moved; that of headroom:
+   * until the account buys again or comes to be of another size; of seats: until seats are added; of a
+   * product: until another one is owned, or a deal with it is lost.
    */
   readonly id: string;
   readonly kind: 'seats' | 'product' | 'renewal';
@@ -136,6 +141,42 @@ export interface Person {
   readonly influence: number;
   /** How many other accounts they referred to us or share a group with, where any is known. */
   readonly opens?: number;
+}
+
+/**
+ * How much the account has of what it could have, as whole amounts on one scale: `owned` ≤ `likely` ≤
+ * `possible`. Estimates from peers of its size (and industry), whose number is `peers`.
+ */
+export type Headroom =
+  | {
+      /** Seats owned; what the middle peer of its size would own, and what three in four do not exceed. */
+      readonly unit: 'seats';
+      readonly owned: number;
+      readonly likely: number;
+      readonly possible: number;
+      readonly peers: number;
+    }
+  | {
+      /** Money won so far; the same with what could be bought next, at its likely and its highest. */
+      readonly unit: 'money';
+      readonly currency: string;
+      readonly owned: number;
+      readonly likely: number;
+      readonly possible: number;
+      readonly peers: number;
+    };
+
+/** What was won in one quarter of the calendar year. */
+export interface WonQuarter {
+  /** Its first day. */
+  readonly quarter: CalendarDate;
+  readonly won: Money;
+}
+
+/** The last time somebody dealt with the account. */
+export interface LastTouch {
+  readonly on: CalendarDate;
+  readonly evidence: readonly Evidence[];
 }
 
 /** The one thing to do next. */
@@ -213,6 +254,14 @@ export interface Brief {
   readonly loyalty?: Loyalty;
   /** Its relations to other accounts; absent where users told of none. Never part of the tier. */
   readonly influence?: Influence;
+  /** Absent where its size, what it owns, or three peers are unknown. */
+  readonly headroom?: Headroom;
+  /**
+   * What was won in each of the last twelve quarters, oldest first, this one last; absent where it is
+   * unknown, as of a list that was not seen whole, a won deal without a date or an amount.
+   */
+  readonly wonByQuarter?: readonly WonQuarter[];
+  readonly lastTouch?: LastTouch;
   readonly next: NextStep;
   /** How many facts were seen in the CRM, and how many accounts the ranks compare with. */
   readonly factCount: number;

@@ -11,6 +11,8 @@ import { networkOf } from './influence/network.js';
 import { peopleOf, unfilledRolesOf } from './influence/people.js';
 import { loyaltyOf } from './loyalty/loyalty.js';
 import { finiteCount } from './measure/finite.js';
+import { lastTouchOf } from './measure/last-touch.js';
+import { wonByQuarterOf } from './measure/quarters.js';
 import { nextStepOf } from './next-step.js';
 import { DEFAULT_OPTIONS, type JudgeOptions } from './options.js';
 import { bookSize, currencyOf, type Standing } from './standing/standing.js';
@@ -21,6 +23,7 @@ import { driversOf } from './tier/drivers.js';
 import { inputOf, inputsOf } from './tier/inputs.js';
 import { missingOf } from './tier/missing.js';
 import { tiersOf } from './tier/tiers.js';
+import { headroomBarOf } from './upsell/headroom-bar.js';
 import { playsOf } from './upsell/plays.js';
 
 /** What the judgement of an account knows besides its facts. */
@@ -88,6 +91,9 @@ export function judge(
     currency: currencyOf(standing),
     today,
   });
+  const headroom = headroomBarOf(account, inputs, standing);
+  const wonByQuarter = wonByQuarterOf(account, currencyOf(standing), today);
+  const lastTouch = lastTouchOf(account, today);
   const { tier } = tiers;
   return {
     form: 1,
@@ -100,12 +106,15 @@ export function judge(
     cuts: shownCuts(standing.cuts),
     score: scoreOf(contributions),
     axes,
-    drivers: driversOf(account, inputs, contributions, standing),
+    drivers: driversOf(account, inputs, contributions, standing, options),
     plays,
     people,
     unfilledRoles,
     ...(loyalty ? { loyalty } : {}),
     ...(influence ? { influence } : {}),
+    ...(headroom ? { headroom } : {}),
+    ...(wonByQuarter ? { wonByQuarter } : {}),
+    ...(lastTouch ? { lastTouch } : {}),
     next: nextStepOf({
       tier,
       worth: axes.worth,

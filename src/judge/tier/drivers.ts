@@ -3,11 +3,11 @@ import type { Driver, DriverCode, Evidence, Figure, Rank } from '../../account/b
 import type { Fact } from '../../account/fact.js';
 import { factEvidence, listEvidence } from '../evidence.js';
 import { NEVER } from '../measure/sales.js';
-import { AXIS_OF } from '../options.js';
+import { AXIS_OF, type JudgeOptions } from '../options.js';
 import { rankOf } from '../standing/rank.js';
 import { RANKED, type RankedMeasure, type Standing } from '../standing/standing.js';
 import { headroomOf } from '../upsell/headroom.js';
-import { DRIVER_CODES } from './contributions.js';
+import { DRIVER_CODES, weightsOf } from './contributions.js';
 import { inputFigure, moneyFigure } from './figures.js';
 import { type Inputs, inputOf } from './inputs.js';
 
@@ -17,7 +17,9 @@ export function driversOf(
   inputs: Inputs,
   contributions: Float64Array,
   standing: Standing,
+  options: JudgeOptions,
 ): readonly Driver[] {
+  const points = weightsOf(options);
   const drivers = DRIVER_CODES.flatMap((code, i): Driver[] => {
     const contribution = contributions[i] as number;
     if (Number.isNaN(contribution)) return [];
@@ -27,6 +29,7 @@ export function driversOf(
         code,
         axis: AXIS_OF[code],
         contribution,
+        weight: (points[i] as number) / 100,
         ...figuresOf(code, account, inputs, standing),
         ...(rank ? { rank } : {}),
         evidence: evidenceOf(code, account),

@@ -1,6 +1,9 @@
 import type { Play } from '../../account/brief.js';
+import { dateOfDay } from '../../account/calendar-date.js';
 import { factEvidence, listEvidence } from '../evidence.js';
-import { inputOf } from '../tier/inputs.js';
+import { NEVER } from '../measure/sales.js';
+import { sizeBand } from '../standing/size-band.js';
+import { type Inputs, inputOf } from '../tier/inputs.js';
 import { headroomOf } from './headroom.js';
 import { expectedRange } from './range.js';
 import type { Setting } from './setting.js';
@@ -19,7 +22,7 @@ export function headroomPlays(setting: Setting): readonly Play[] {
   const odds = base.odds * reached;
   return [
     {
-      id: `headroom/${inputOf(inputs, 'employees')}/${inputOf(inputs, 'wonRevenue')}`,
+      id: idOf(inputs),
       kind: 'product',
       basis: 'headroom',
       value: money(amount),
@@ -33,4 +36,11 @@ export function headroomPlays(setting: Setting): readonly Play[] {
       evidence: [...factEvidence(account, 'employees'), ...listEvidence(account, 'opportunities')],
     },
   ];
+}
+
+/** Another one once the account bought again, or is compared with accounts of another size. */
+function idOf(inputs: Inputs): string {
+  const lastWin = inputOf(inputs, 'lastWin');
+  const bought = lastWin > NEVER ? dateOfDay(lastWin) : 'nothing';
+  return `headroom/${sizeBand(inputOf(inputs, 'employees'))}/${bought}`;
 }

@@ -42,13 +42,9 @@ export interface Headroom {
 export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undefined {
   const employees = inputOf(inputs, 'employees');
   const won = inputOf(inputs, 'wonRevenue');
-  if (!(employees >= 1) || Number.isNaN(won)) return undefined;
-  const band = sizeBand(employees);
-  const own = won > 0 ? won / employees : undefined;
-  const bands = [[band], [band - 1, band, band + 1]].find(
-    (some) => countWithout(peersOf(some, standing.ratios), own) >= MINIMUM_PEERS,
-  );
+  const bands = peerBandsOf(inputs, standing);
   if (!bands) return undefined;
+  const own = ownRatio(inputs);
   const near = peersOf(bands, standing.ratios);
   const all = ratiosOf(standing, ANY_SIZE);
   const peers = countWithout(near, own);
@@ -71,6 +67,50 @@ export function headroomOf(inputs: Inputs, standing: Standing): Headroom | undef
     perEmployee,
     reached: shrunkRate({ hits: reached, cases: years.size }, REACH_PRIOR),
   };
+}
+
+/** What an account bought, and what it could have bought by the end of the next year. */
+export interface MoneyLevels {
+  /** All three in the book's currency; the same where the account buys as much as its peers do. */
+  readonly owned: number;
+  readonly likely: number;
+  readonly possible: number;
+  readonly peers: number;
+}
+
+/** What was won, and the same with the headroom at its likely and at its highest. */
+export function moneyLevelsOf(inputs: Inputs, standing: Standing): MoneyLevels | undefined {
+  const bands = peerBandsOf(inputs, standing);
+  if (!bands) return undefined;
+  const owned = Math.max(0, inputOf(inputs, 'wonRevenue'));
+  const headroom = headroomOf(inputs, standing);
+  return {
+    owned,
+    likely: owned + (headroom?.amount ?? 0),
+    possible: owned + (headroom?.high ?? 0),
+    peers: countWithout(peersOf(bands, standing.ratios), ownRatio(inputs)),
+  };
+}
+
+/** The size bands that hold three peers of the account: its own, else it and its neighbours. */
+function peerBandsOf(inputs: Inputs, standing: Standing): readonly number[] | undefined {
+  const employees = inputOf(inputs, 'employees');
+  if (!(employees >= 1) || Number.isNaN(inputOf(inputs, 'wonRevenue'))) return undefined;
+  const band = sizeBand(employees);
+  return [[band], neighbours(band)].find(
+    (some) => countWithout(peersOf(some, standing.ratios), ownRatio(inputs)) >= MINIMUM_PEERS,
+  );
+}
+
+/** A band and those beside it; below the smallest there is none, only the group of all sizes. */
+function neighbours(band: number): readonly number[] {
+  return [band - 1, band, band + 1].filter((one) => one !== ANY_SIZE);
+}
+
+/** What the account itself bought per employee; undefined where it bought nothing. */
+function ownRatio(inputs: Inputs): number | undefined {
+  const won = inputOf(inputs, 'wonRevenue');
+  return won > 0 ? won / inputOf(inputs, 'employees') : undefined;
 }
 
 function peersOf(

@@ -31,7 +31,8 @@ export function whitespacePlays(setting: Setting): readonly Play[] {
   const { assets, opportunities } = account.related;
   if (assets?.state === 'read' && !isComplete(assets)) return [];
   const { products } = standing.names;
-  const owned = productsOf(account, currency)
+  const known = productsOf(account, currency);
+  const owned = known
     .filter((product) => product.owned)
     .map(({ name }) => products.codeOf(name) - 1)
     .filter((code) => code >= 0);
@@ -53,7 +54,13 @@ export function whitespacePlays(setting: Setting): readonly Play[] {
     })
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
-    .map((candidate) => play(candidate, owned.length, ownership, setting));
+    .map((candidate) =>
+      play(candidate, `${owned.length}/${refusals(candidate.name)}`, ownership, setting),
+    );
+
+  function refusals(name: string): number {
+    return known.find((product) => product.name === name)?.lost ?? 0;
+  }
 }
 
 interface Candidate {
@@ -94,9 +101,10 @@ function closestOf(
   return closest;
 }
 
+/** @param facts how many products the account owns, and how many deals with this one it turned down */
 function play(
   { name, code, closest }: Candidate,
-  ownsNow: number,
+  facts: string,
   ownership: Ownership,
   setting: Setting,
 ): Play {
@@ -109,7 +117,7 @@ function play(
     currency: currency ?? '',
   });
   return {
-    id: `whitespace/${name}/${ownsNow}`,
+    id: `whitespace/${name}/${facts}`,
     kind: 'product',
     basis: 'whitespace',
     subject: name,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../src/account/account.js';
-import { judge, recut } from '../../../src/judge/index.js';
+import { DEFAULT_OPTIONS, judge, recut } from '../../../src/judge/index.js';
 import { absurdAccount, account, bookOf, NOW, readFact, wholeList } from './arbitraries.js';
 import { standingOfBook } from './sample-accounts.js';
 
@@ -67,6 +67,19 @@ describe('judge, for any book', () => {
         expect([...points].sort((a, b) => a - b).reduce((a, b) => a + b, 0)).toBe(score - 50);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  test('drivers weigh what the settings give them, and none brings more than half of that', () => {
+    fc.assert(
+      fc.property(book, (accounts) => {
+        const { drivers } = judge(accounts[0] as Account, standingOfBook(accounts), NOW);
+        const { axes, facts } = DEFAULT_OPTIONS;
+        for (const { code, axis, weight = NaN, contribution } of drivers) {
+          expect(weight).toBeCloseTo(axes[axis] * facts[code], 12);
+          expect(Math.abs(contribution)).toBeLessThanOrEqual(50 * weight + 1e-6);
+        }
       }),
     );
   });

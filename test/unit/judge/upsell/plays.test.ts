@@ -71,6 +71,13 @@ describe('headroom', () => {
     expect(playOf({ ...unsized, facts: { name: readFact('x') } }, peers)).toBeUndefined();
   });
 
+  test('of the smallest firms is not that of the whole book', () => {
+    // Three large buyers are no peers of five people: once the band below the smallest was all sizes.
+    expect(playOf(firm('x', 5, 0, 1), peers)).toBeUndefined();
+    const micro = [firm('d', 20, 200), firm('e', 30, 300), firm('f', 40, 400)];
+    expect(playOf(firm('x', 5, 0, 1), [...peers, ...micro])).toMatchObject({ peers: 3 });
+  });
+
   test('never grows with what was bought', () => {
     fc.assert(
       fc.property(fc.nat(60_000), fc.nat(60_000), (a, b) => {
