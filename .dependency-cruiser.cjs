@@ -32,6 +32,16 @@ module.exports = {
       to: { path: '^src/(judge|book|plan)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'page-script-collects-texts',
+      comment: 'What texts mean is made out in the worker: it costs the CRM no main thread.',
+      severity: 'error',
+      from: { path: '^(extension/(content|sidebar)|src/crm/page|src/crm/[^/]+/page)/' },
+      to: {
+        path: '^src/crm/(text|[^/]+/facts)/|^src/crm/interpret\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'one-door-to-the-browser',
       severity: 'error',
       from: { pathNot: '^extension/platform/(worker-)?browser\\.ts$' },

@@ -1,5 +1,6 @@
 import { Book } from '../../src/book/index.js';
 import { readLocal, writeLocal } from '../platform/local.js';
+import { readMeanings } from '../platform/meanings.js';
 import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
@@ -31,6 +32,7 @@ const handlers = handlersOf({
   settings,
   now,
   openDashboard,
+  meanings: readMeanings,
 });
 const ownPages = browser.runtime.getURL('');
 

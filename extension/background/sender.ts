@@ -18,8 +18,7 @@ export interface Own {
 /**
  * Why a sender may not ask this, or undefined when it may. A page of our own may ask about every org.
  * Else it must be our own content script in the top frame of a CRM page, and a page of one org may
- * not touch another org's book; what names no org at all is for our own pages, but for what `ANYWHERE`
- * lists.
+ * not touch another org's book; what names no org at all is for our own pages.
  */
 export function refusal(sender: Sender, own: Own, ask: AnyAsk): string | undefined {
   if (sender.id !== own.id) return 'another extension';
@@ -28,7 +27,7 @@ export function refusal(sender: Sender, own: Own, ask: AnyAsk): string | undefin
   const org = orgOfPage(sender.url ?? '');
   if (!org) return 'not a page of the CRM';
   const orgs = orgsOf(ask);
-  if (orgs.length === 0 && !ANYWHERE.has(ask.type)) return 'only for pages of Lodestar';
+  if (orgs.length === 0) return 'only for pages of Lodestar';
   const foreign = orgs.find((one) => one.org !== org || one.crm !== CRM);
   return foreign ? `a page of ${org} asked about ${foreign.crm}/${foreign.org}` : undefined;
 }
@@ -40,9 +39,6 @@ function orgOfPage(url: string): string | undefined {
 }
 
 type Org = Pick<RecordKey, 'crm' | 'org'>;
-
-/** Requests that may name no org and still come from the sidebar: a list may have no rows. */
-const ANYWHERE: ReadonlySet<string> = new Set(['list/publish']);
 
 /**
  * The orgs a request is about, wherever it names one: every part that holds `crm` and `org`, however

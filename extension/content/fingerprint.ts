@@ -1,8 +1,6 @@
-import type { Reading } from '../../src/account/reading.js';
+import type { RawReading } from '../../src/crm/raw.js';
 
-/** The reading without its times: equal for two looks at a page that did not change. */
-export function fingerprint(reading: Reading): string {
-  return JSON.stringify(reading, (name, value) =>
-    name === 'at' || name === 'readAt' ? undefined : value,
-  );
+/** The reading without its time: equal for two looks at a page that did not change. */
+export function fingerprint(raw: RawReading): string {
+  return JSON.stringify({ ...raw, readAt: 0 });
 }

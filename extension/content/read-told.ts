@@ -15,15 +15,12 @@ const STEADY_MS = 800;
 export async function readTold(reader: Reader, place: Place, signal: AbortSignal): Promise<void> {
   let before = '';
   for (let looks = 0; looks < 10 && !signal.aborted; looks++) {
-    const readings = await poll(
-      () => reader.readTold(document, place, { now: Date.now() }),
-      signal,
-    );
-    if (!readings || signal.aborted) return;
-    const print = readings.map(fingerprint).join('\n');
+    const raw = await poll(() => reader.readTold(document, place, { now: Date.now() }), signal);
+    if (!raw || signal.aborted) return;
+    const print = fingerprint(raw);
     if (print === before) {
       // What cannot be stored now is told again by the next visit: nobody waits for it here.
-      if (readings.length > 0) await ask('list/publish', { readings }).catch(() => undefined);
+      await ask('list/publish', { raw }).catch(() => undefined);
       return;
     }
     before = print;

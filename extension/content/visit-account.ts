@@ -1,6 +1,7 @@
 import type { Meanings } from '../../src/account/account.js';
-import type { Reading } from '../../src/account/reading.js';
+import type { Expectation } from '../../src/account/reading.js';
 import { type Before, NOTHING_BEFORE } from '../../src/crm/page/agreement.js';
+import type { RawRecord, RawRelated } from '../../src/crm/raw.js';
 import type { AccountPlace, FoundPage, Reader } from '../../src/crm/reader.js';
 import { asFailure, ask } from '../platform/ask.js';
 import { readMeanings } from '../platform/meanings.js';
@@ -33,7 +34,9 @@ export class AccountVisit {
   readonly #signal: AbortSignal;
   #view: AccountView;
   #readState: ReadState = 'waiting';
-  #reading: Reading | undefined;
+  /** The record's name in the page's heading. */
+  #name: string | undefined;
+  #expectations: readonly Expectation[] = [];
   #published = '';
   #meanings: Meanings = {};
   #settled = false;
@@ -132,22 +135,31 @@ export class AccountVisit {
       this.#show();
       return;
     }
-    const options = { now: Date.now(), settled: this.#settled, meanings: this.#meanings };
-    this.#reading = this.#reader.readAccount(root, this.#place, options);
-    const readable = this.#reading.expectations.every(({ code, met }) => met || !NEEDED.has(code));
+    const options = { now: Date.now(), settled: this.#settled };
+    const raw = this.#reader.readAccount(root, this.#place, options);
+    if (raw.kind === 'record') this.#name = raw.heading;
+    const readable = raw.expectations.every(({ code, met }) => met || !NEEDED.has(code));
     this.#readState = readable ? 'read' : this.#settled ? 'unreadable' : 'waiting';
-    if (readable) void this.#publish(this.#reading);
-    else this.#show();
+    if (readable) {
+      void this.#publish(raw);
+    } else {
+      this.#expectations = raw.expectations;
+      this.#show();
+    }
   }
 
-  async #publish(reading: Reading): Promise<void> {
-    const print = fingerprint(reading);
+  async #publish(raw: RawRecord | RawRelated): Promise<void> {
+    const print = fingerprint(raw);
     if (print === this.#published) {
       this.#show();
       return;
     }
     this.#published = print;
-    const stored = await this.#request(() => ask('reading/publish', { reading }), 'fresh');
+    const stored = await this.#request(async () => {
+      const { expectations, ...view } = await ask('reading/publish', { raw });
+      this.#expectations = expectations;
+      return view;
+    }, 'fresh');
     // Only what was stored counts as published, so that the next look tries again.
     if (!stored && this.#published === print) this.#published = '';
   }
@@ -169,14 +181,13 @@ export class AccountVisit {
 
   #show(problem?: Parameters<Panel['show']>[0]['problem']): void {
     if (this.#signal.aborted) return;
-    const name = this.#reading?.facts.name;
     this.#panel.show({
       kind: 'account',
       view: this.#view,
       readState: this.#readState,
-      expectations: this.#reading?.expectations ?? [],
+      expectations: this.#expectations,
       meanings: this.#meanings,
-      ...(name?.state === 'read' && { name: name.value }),
+      ...(this.#name && { name: this.#name }),
       ...(problem && { problem }),
     });
   }

@@ -46,12 +46,12 @@ export class ListVisit {
   }
 
   async #read(root: Element): Promise<void> {
-    const readings = this.#reader.readList(root, this.#org, { now: Date.now() });
-    const print = readings.map(fingerprint).join('\n');
-    if (readings.length === 0 || print === this.#published) return;
+    const raw = this.#reader.readList(root, this.#org, { now: Date.now() });
+    const print = fingerprint(raw);
+    if (raw.rows.length === 0 || print === this.#published) return;
     this.#published = print;
     try {
-      const { rows } = await ask('list/publish', { readings });
+      const { rows } = await ask('list/publish', { raw });
       if (this.#signal.aborted) return;
       this.#rows = rows;
       this.#readState = 'read';

@@ -1,7 +1,6 @@
-import type { Meanings } from '../account/account.js';
-import type { Reading } from '../account/reading.js';
 import type { Before } from './page/agreement.js';
 import type { Place } from './place.js';
+import type { RawReading, RawRecord, RawRelated, RawRows } from './raw.js';
 
 /** A place that shows one account. */
 export type AccountPlace = Extract<Place, { kind: 'record' | 'edit' | 'related' }>;
@@ -24,11 +23,12 @@ export interface ReadOptions {
   readonly now: number;
   /** The page has been quiet for a while, so that an empty field is blank and not merely late. */
   readonly settled: boolean;
-  /** What the org's custom fields mean. */
-  readonly meanings: Meanings;
 }
 
-/** Knows one CRM: recognises its addresses, finds the record on screen, reads facts. Never writes. */
+/**
+ * Knows one CRM: recognises its addresses, finds the record on screen, reads its texts. Never writes.
+ * What the texts mean its interpreter knows, in the worker: see `interpret`.
+ */
 export interface Reader {
   /** The name in record keys. */
   readonly crm: string;
@@ -45,13 +45,13 @@ export interface Reader {
   /** The account's page on screen, or undefined while there is none. */
   findAccount(document: Document, place: AccountPlace, before: Before): FoundPage | undefined;
   /** Reads the account's page that was found. */
-  readAccount(root: Element, place: AccountPlace, options: ReadOptions): Reading;
+  readAccount(root: Element, place: AccountPlace, options: ReadOptions): RawRecord | RawRelated;
   /** The list of accounts on screen, or undefined while there is none. */
   findList(document: Document): Element | undefined;
   /** Reads the rows of a list view of accounts, in the order shown. */
-  readList(root: Element, org: string, options: { now: number }): Reading[];
+  readList(root: Element, org: string, options: { now: number }): RawRows;
   /** What a telling page says of accounts; undefined while it is not drawn. */
-  readTold(document: Document, place: Place, options: { now: number }): Reading[] | undefined;
+  readTold(document: Document, place: Place, options: { now: number }): RawReading | undefined;
   /** A link on the page that leads to an account: a click on it does not load the CRM anew. */
   linkTo(document: Document, accountId: string): HTMLElement | undefined;
   /** The path of an account's page. */

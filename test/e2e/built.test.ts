@@ -15,11 +15,8 @@ const VOCABULARIES = [
   'http://www.w3.org/2000/svg',
 ];
 
-/**
- * The most the content script may weigh in every page of the CRM, in bytes after gzip. The goal is
- * 40 kB; it is over it until the texts of a page are made values in the worker and not in the page.
- */
-const MOST = 42 * 1024;
+/** The most the content script may weigh in every page of the CRM, in bytes after gzip. */
+const MOST = 40_000;
 
 const KINDS = /\.(js|html|css|json|png)$/;
 

@@ -1,3 +1,4 @@
+import type { Meanings } from '../../../src/account/account.js';
 import type { Book } from '../../../src/book/index.js';
 import type { SectionName } from '../../platform/requests/orgs.js';
 import type { BookKeeper } from '../book-keeper.js';
@@ -15,4 +16,6 @@ export interface Services {
   readonly now: () => number;
   /** Opens the dashboard in a tab of its own, or brings the one there is to the front. */
   readonly openDashboard: (org: string, section: SectionName) => Promise<void>;
+  /** What an org's custom fields mean, as the user said. */
+  readonly meanings: (org: string) => Promise<Meanings>;
 }

@@ -1,16 +1,14 @@
 import { findActive } from '../page/active.js';
 import { scopeOf, selectAll } from '../page/composed.js';
-import type { Place } from '../place.js';
 import type { AccountPlace, Reader } from '../reader.js';
 import { CRM, locate, orgOfHost, recordPath } from './address.js';
-import { idOfLink } from './cells.js';
-import { findRecordPage, lookBack } from './find-record.js';
-import { readList } from './read-list.js';
-import { readRecord } from './read-record.js';
-import { findRelatedPage, readRelatedPage } from './read-related-page.js';
-import { readTold } from './read-told.js';
+import { idOfLink } from './page/cells.js';
+import { findRecordPage, lookBack } from './page/find-record.js';
+import { readList } from './page/read-list.js';
+import { readRecord } from './page/read-record.js';
+import { findRelatedPage, readRelatedPage } from './page/read-related-page.js';
+import { readTold, tells } from './page/read-told.js';
 import { LIST } from './table.js';
-import { isTelling } from './told.js';
 
 /** The reader of Salesforce Lightning. */
 export const salesforce: Reader = {
@@ -19,7 +17,7 @@ export const salesforce: Reader = {
   orgOfHost,
   isAccount: (place): place is AccountPlace =>
     'object' in place && place.kind !== 'list' && place.object === 'Account',
-  tells: (place) => (place.kind === 'record' || place.kind === 'list') && isTelling(place.object),
+  tells,
   lookBack,
   findAccount: (document, place, before) =>
     place.kind === 'related'
@@ -27,11 +25,11 @@ export const salesforce: Reader = {
       : findRecordPage(document, place.key, before),
   readAccount: (root, place, options) =>
     place.kind === 'related'
-      ? readRelatedPage(root, place.key, place.list, options)
-      : readRecord(root, place.key, options),
+      ? readRelatedPage(root, place.key, place.object, place.list, options.now)
+      : readRecord(root, place.key, place.object, options),
   findList: (document) => findActive(document, LIST.listView.split(', ')),
-  readList,
-  readTold: (document: Document, place: Place, { now }) => readTold(document, place, now),
+  readList: (root, org, { now }) => readList(root, org, 'Account', now),
+  readTold: (document, place, { now }) => readTold(document, place, now),
   linkTo,
   accountPath: (id) => recordPath('Account', id),
 };

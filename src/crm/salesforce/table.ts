@@ -95,8 +95,8 @@ export const LIST = {
     /(?:\/lightning\/r\/(?:[A-Za-z]\w*\/)?|\/s\/relatedlist\/)([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})\/(?:related\/)?(\w+)(?:\/view)?/,
   /** What holds one list. §1.5, UTAM, H */
   container: 'lst-related-list-single-container, lst-related-list-desktop, article',
-  /** "(3)" or "(3+)" in the header. §1.5 and §2.6: H, the plus M */
-  count: /\((\d+)(\+)?\)/,
+  /** "(3)" or "(3+)" at the header's end, in the digits of the user's locale. §1.5 and §2.6: H, the plus M */
+  count: /[(（]([^()]*\p{Nd})(\+)?[)）]\s*$/u,
   empty: ['lst-empty-state'],
   /** Aura's cards: a heading that links to the record, then labels and values. §1.5, RAP, M */
   auraCard: 'article.forceRelatedListCardDesktop li.forceRecordLayout',
@@ -126,6 +126,7 @@ export const RELATED_PAGE = {
   owner: 'lst-breadcrumbs a[href*="/lightning/r/"], .slds-breadcrumb a[href*="/lightning/r/"]',
   /** "10 items • Sorted by …", "50+ items": numbers as the user's locale writes them. §1.7, UTAM, M */
   count: '.countSortedByFilteredBy',
+  countForm: /(\p{Nd}(?:[\p{Nd}.,'’\u00a0\u202f]*\p{Nd})?)(\+)?/u,
 } as const;
 
 /** A link to a record: in the apps (§2.1, H), on a site (§3.1, H), in Classic (§3.1, M). */

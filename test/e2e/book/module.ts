@@ -80,20 +80,22 @@ export async function obey(
   let book = new Book(name);
   const clock = () => now;
   const settings = new SettingsKeeper(NOTHING_SET, clock);
-  const openDashboard = async () => {};
-  const start = () =>
-    handlersOf({ book, keeper: new BookKeeper(book, clock), settings, now: clock, openDashboard });
-  let handlers = start();
+  const rest = { settings, now: clock, meanings: async () => ({}), openDashboard: async () => {} };
+  const start = () => {
+    const keeper = new BookKeeper(book, clock);
+    return { keeper, handlers: handlersOf({ book, keeper, ...rest }) };
+  };
+  let worker = start();
   const answers = [];
   for (const command of commands) {
     if (command.does === 'stop' || command.does === 'damage') {
       if (command.does === 'damage') await damage(name, command.part, command.bytes);
       await book.close();
       book = new Book(name);
-      handlers = start();
+      worker = start();
       answers.push(null);
     } else {
-      answers.push(await answer(handlers, command));
+      answers.push(await answer(worker, command));
     }
     now += step;
   }
@@ -102,14 +104,14 @@ export async function obey(
 }
 
 async function answer(
-  handlers: ReturnType<typeof handlersOf>,
+  { keeper, handlers }: { keeper: BookKeeper; handlers: ReturnType<typeof handlersOf> },
   command: Exclude<BookCommand, { does: 'stop' | 'damage' }>,
 ) {
   switch (command.does) {
     case 'publish':
-      return handlers['reading/publish'](command);
+      return keeper.publish(command.reading);
     case 'list':
-      return (await handlers['list/publish'](command)).rows;
+      return (await keeper.publishList(command.readings)).rows;
     case 'pin':
       return handlers['pin/set'](command);
     case 'unpin':

@@ -1,4 +1,4 @@
-import { FIELD, HIGHLIGHT, LIST, STAMP } from '../../../src/crm/salesforce/table.js';
+import { FIELD, HIGHLIGHT, LIST, RELATED_PAGE, STAMP } from '../../../src/crm/salesforce/table.js';
 import type { TableLines } from './table-lines.js';
 
 const TITLE_SLOT = ['h1', '[slot="primaryField"], slot[name="primaryField"]'] as const;
@@ -175,6 +175,11 @@ export const EXPECTED_COUNTS: TableLines = {
       '.slds-breadcrumb a[href*="/lightning/r/"]': { on: { relatedPage: 1, emptyRelatedPage: 1 } },
     },
     count: { on: { relatedPage: 1, emptyRelatedPage: 1, listView: 1 } },
+    countForm: {
+      matches: RELATED_PAGE.count,
+      of: 'text',
+      on: { relatedPage: 1, emptyRelatedPage: 1, listView: 1 },
+    },
   },
   RECORD_LINK: {
     matches: 'a',

@@ -113,7 +113,7 @@ export function countInPage(questions: readonly Question[]): number[] {
       if (attribute === undefined) return true;
       const value = attribute === 'text' ? element.textContent : element.getAttribute(attribute);
       if (value === null) return false;
-      return pattern === undefined || new RegExp(pattern).test(value);
+      return pattern === undefined || new RegExp(pattern, 'u').test(value);
     }).length;
   });
 }

@@ -1,20 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAsk } from '../../../../extension/background/validate/ask.js';
-import type { Reading } from '../../../../src/account/reading.js';
-import { ask, published, reading } from '../arbitraries.js';
+import type { RawRecord } from '../../../../src/crm/raw.js';
+import { ask, published } from '../arbitraries.js';
 import { extended, objectsIn, otherType, type Place, placesIn, replaced } from '../mutations.js';
 
 const KEY = { crm: 'salesforce', org: 'acme', id: '001000000000001AAA' };
-const SOURCE = { kind: 'field', name: 'Name' } as const;
-const READING: Reading = {
+const NAME = { name: 'Name', text: 'Edge' };
+const RAW: RawRecord = {
+  kind: 'record',
   key: KEY,
-  facts: { name: { state: 'read', value: 'Edge', text: 'Edge', source: SOURCE, at: 1 } },
-  custom: {},
-  related: {},
+  object: 'Account',
   readAt: 1,
+  fields: [NAME],
+  closed: [],
+  holdsMore: false,
+  settled: true,
+  lists: [],
   expectations: [],
 };
+const LIST = {
+  ownerId: KEY.id,
+  childRelationship: 'Cases',
+  rows: [],
+  countIsAtLeast: false,
+  saysEmpty: false,
+};
+
+const publish = (raw: object) => ({ type: 'reading/publish', raw: { ...RAW, ...raw } });
 
 function faultOf(message: unknown): string {
   const result = parseAsk(message);
@@ -60,7 +73,7 @@ describe('a message from a page', () => {
     });
     const type = fc.constantFrom('view/get', 'reading/publish', 'list/publish', 'note/set');
     const ofAType = fc
-      .tuple(type, fc.dictionary(fc.constantFrom('key', 'reading', 'readings', 'text'), anything))
+      .tuple(type, fc.dictionary(fc.constantFrom('key', 'raw', 'text'), anything))
       .map(([name, content]) => ({ type: name, ...content }));
     fc.assert(
       fc.property(fc.oneof(anything, fc.jsonValue(), ofAType), (message) => {
@@ -77,8 +90,9 @@ describe('a message from a page', () => {
     fc.assert(
       fc.property(mutated, ({ message, path, by }) => {
         const fault = faultOf(replaced(message, path, by));
-        // Of a message that is none, or of no known type, there is nothing further to say.
-        expect(fault.startsWith(path.join('.')) || /^(type|message): /.test(fault)).toBe(true);
+        // Of a message that is none, or of no known type or kind, there is nothing further to say.
+        const untold = /^(type|message|raw\.kind|raw): /.test(fault);
+        expect(fault.startsWith(path.join('.')) || untold).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -111,11 +125,8 @@ describe('a message from a page', () => {
       'hasOwnProperty',
       '',
     );
-    const places = (message: unknown) =>
-      // Custom fields may have any name; what may stand under it is tested below.
-      objectsIn(message).filter(({ path }) => path.at(-1) !== 'custom');
     fc.assert(
-      fc.property(atPlace(ask, places), names, ({ message, place }, name) => {
+      fc.property(atPlace(ask, objectsIn), names, ({ message, place }, name) => {
         const fault = faultOf(extended(message, place.path, name, { polluted: true }));
         expect(fault).toContain(`${[...place.path, name].join('.')}: `);
       }),
@@ -124,19 +135,23 @@ describe('a message from a page', () => {
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
-  it('never mistakes a list for an object whose properties may all be absent', () => {
-    for (const name of ['facts', 'custom', 'related'] as const) {
-      const fault = faultOf({ type: 'reading/publish', reading: { ...READING, [name]: [] } });
-      expect(fault).toContain(`reading.${name}: `);
+  it('never mistakes a list for an object, nor an object for a list', () => {
+    expect(faultOf(publish({ key: [] }))).toContain('raw.key');
+    for (const name of ['fields', 'closed', 'lists', 'expectations'] as const) {
+      expect(faultOf(publish({ [name]: {} }))).toContain(`raw.${name}: `);
+      expect(faultOf(publish({ [name]: { length: 1 } }))).toContain(`raw.${name}: `);
     }
   });
 
-  it.each(['__proto__', 'prototype', 'constructor'])('refuses a custom field named %s', (name) => {
-    const json = JSON.stringify(READING.facts.name);
-    const custom = JSON.parse(`{"Health__c":${json},"${name}":${json}}`);
-    const fault = faultOf({ type: 'reading/publish', reading: { ...READING, custom } });
-    expect(fault).toContain('reading.custom');
-  });
+  it.each(['', '.', 'a b', 'Näme', '<b>', 'x'.repeat(256)])(
+    'refuses a field whose API name is none: %s',
+    (name) => {
+      expect(faultOf(publish({ fields: [NAME, { name, text: '' }] }))).toContain(
+        'raw.fields.1.name: ',
+      );
+      expect(faultOf(publish({ closed: [name] }))).toContain('raw.closed.0: ');
+    },
+  );
 
   it('is refused when a key could be taken for another or lead out of its org', () => {
     const part = fc.constantFrom('crm', 'org', 'id');
@@ -145,70 +160,55 @@ describe('a message from a page', () => {
       fc.property(part, wrong, (name, value) => {
         const key = { ...KEY, [name]: value };
         expect(faultOf({ type: 'view/get', key })).toContain(`key.${name}: `);
-        expect(
-          faultOf({ type: 'list/publish', readings: [READING, { ...READING, key }] }),
-        ).toContain(`readings.1.key.${name}: `);
+        expect(faultOf(publish({ key }))).toContain(`raw.key.${name}: `);
       }),
     );
   });
 
-  it('is refused when an id of a row could', () => {
-    const at = { source: SOURCE, at: 1, state: 'read' };
-    const related = { contacts: { ...at, rows: [{ id: 'a/b', name: 'A' }] } };
-    expect(faultOf({ type: 'reading/publish', reading: { ...READING, related } })).toContain(
-      'reading.related.contacts.rows.0.id: ',
+  it('is refused when an id of a row or of a link could', () => {
+    const row = (one: object) =>
+      publish({ lists: [{ ...LIST, rows: [{ id: '1', name: 'A', cells: [], ...one }] }] });
+    expect(faultOf(row({ id: 'a/b' }))).toContain('raw.lists.0.rows.0.id: ');
+    const cells = [{ name: 'Name', text: 'A', linkedId: 'a/b' }];
+    expect(faultOf(row({ cells }))).toContain('raw.lists.0.rows.0.cells.0.linkedId: ');
+    expect(faultOf(publish({ lists: [{ ...LIST, ownerId: 'a b' }] }))).toContain(
+      'raw.lists.0.ownerId: ',
     );
   });
 
   it('is refused when a text is longer than anything a CRM shows', () => {
     const long = (length: number) => 'x'.repeat(length);
-    const name = { ...READING.facts.name, value: long(140_001) };
     const tooLong: readonly [string, unknown][] = [
       ['text', { type: 'note/set', key: KEY, text: long(20_001) }],
       ['reason', { type: 'pin/set', key: KEY, reason: long(501) }],
       ['reason', { type: 'pin/set', key: KEY, reason: ' \n ' }],
-      [
-        'reading.facts.name.value',
-        { type: 'reading/publish', reading: { ...READING, facts: { name } } },
-      ],
-      [
-        'reading.facts.name.source.name',
-        {
-          type: 'reading/publish',
-          reading: {
-            ...READING,
-            facts: {
-              name: { ...READING.facts.name, source: { kind: 'field', name: long(2_001) } },
-            },
-          },
-        },
-      ],
+      ['raw.fields.0.text', publish({ fields: [{ ...NAME, text: long(140_001) }] })],
+      ['raw.fields.0.label', publish({ fields: [{ label: long(2_001), text: '' }] })],
+      ['raw.heading', publish({ heading: long(2_001) })],
+      ['raw.language', publish({ language: long(101) })],
     ];
     for (const [where, message] of tooLong) expect(faultOf(message)).toContain(`${where}: `);
   });
 
   it('is refused in no time when a list in it is huge, without looking at its members', () => {
-    const row = {
+    const member = {
       get id(): string {
         throw new Error('looked at');
       },
     };
-    const rows = new Array(5_001).fill(row);
-    const related = { cases: { state: 'read', rows, source: SOURCE, at: 1 } };
-    expect(faultOf({ type: 'reading/publish', reading: { ...READING, related } })).toContain(
-      'reading.related.cases.rows: ',
-    );
-    const readings = new Array(2_001).fill(row);
-    expect(faultOf({ type: 'list/publish', readings })).toContain('readings: ');
-    const expectations = new Array(101).fill(row);
-    expect(faultOf({ type: 'reading/publish', reading: { ...READING, expectations } })).toContain(
-      'reading.expectations: ',
-    );
-    const fields = Array.from({ length: 3_000 }, (_, n) => [`F${n}__c`, row]);
-    const custom = Object.fromEntries(fields);
-    expect(faultOf({ type: 'reading/publish', reading: { ...READING, custom } })).toContain(
-      'reading.custom: ',
-    );
+    const many = (length: number) => new Array(length).fill(member);
+    const huge: readonly [string, unknown][] = [
+      ['raw.fields', publish({ fields: many(2_001) })],
+      ['raw.closed', publish({ closed: many(2_001) })],
+      ['raw.lists', publish({ lists: many(201) })],
+      ['raw.lists.0.rows', publish({ lists: [{ ...LIST, rows: many(5_001) }] })],
+      [
+        'raw.lists.0.rows.0.cells',
+        publish({ lists: [{ ...LIST, rows: [{ id: '1', name: 'A', cells: many(201) }] }] }),
+      ],
+      ['raw.expectations', publish({ expectations: many(101) })],
+    ];
+    for (const [where, message] of huge) expect(faultOf(message)).toContain(`${where}: `);
   });
 
   it('is told its fault in short, however long what it holds', () => {
@@ -218,20 +218,5 @@ describe('a message from a page', () => {
     expect(
       faultOf({ type: 'view/get', key: { ...KEY, ['x'.repeat(1_000_000)]: 1 } }).length,
     ).toBeLessThan(500);
-  });
-
-  it('keeps a day that is none out of the book', () => {
-    const days = fc.constantFrom('2026-02-30', '2026-2-3', '0000-01-01', '2026-01-01T00:00', '');
-    fc.assert(
-      fc.property(reading, days, (one, value) => {
-        const slaExpires = { state: 'read', value, text: '', source: SOURCE, at: 1 };
-        const fault = faultOf({
-          type: 'reading/publish',
-          reading: { ...one, facts: { ...one.facts, slaExpires } },
-        });
-        expect(fault).toContain('reading.facts.slaExpires.value: ');
-      }),
-      { numRuns: 30 },
-    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenStatus, outcomeOfStage } from '../../../../src/crm/salesforce/outcome.js';
+import { isOpenStatus, outcomeOfStage } from '../../../../src/crm/salesforce/facts/outcome.js';
 
 describe('the outcome of a stage', () => {
   it.each([
