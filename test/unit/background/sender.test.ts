@@ -39,7 +39,7 @@ describe('a sender', () => {
     fc.assert(
       fc.property(ask, (message) => {
         const own = of(ORG, message);
-        const named = orgsOf(own).length > 0 || own.type === 'list/publish';
+        const named = orgsOf(own).length > 0;
         expect(refusal(SENDER, OWN, own)).toBe(named ? undefined : 'only for pages of Lodestar');
       }),
     );
