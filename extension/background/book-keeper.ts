@@ -21,6 +21,8 @@ import {
 import type { AccountView, RankedAccount, Requests } from '../platform/messages.js';
 import { byStrategy } from './by-strategy.js';
 import { Grounds, type SetGrounds } from './grounds.js';
+import { nearOf } from './near.js';
+import type { OrgRelations } from './relations-keeper.js';
 import { Standings } from './standings.js';
 import { touchOf } from './touch.js';
 
@@ -43,24 +45,36 @@ export class BookKeeper {
 
   /** What is stored of an account, as it was judged last. */
   async view(key: RecordKey): Promise<AccountView> {
-    const [entry, set] = await Promise.all([this.#book.entry(key), this.#grounds.set()]);
-    if (!entry.account || !this.#isDated(entry.brief, set)) return this.#toView(key, entry, set);
+    const [entry, set, told] = await Promise.all([
+      this.#book.entry(key),
+      this.#grounds.set(),
+      this.#grounds.told(key),
+    ]);
+    const changedAt = Math.max(set.changedAt, told.changedAt);
+    if (!entry.account || !this.#isDated(entry.brief, changedAt))
+      return this.#toView(key, entry, set, told);
     await this.#merge(key, [key], []);
-    return this.#toView(key, await this.#book.entry(key), set);
+    return this.#toView(key, await this.#book.entry(key), set, told);
   }
 
-  /** Whether a brief was judged by other settings, or by a pin that has ended since. */
-  #isDated(brief: Brief | undefined, { changedAt }: SetGrounds): boolean {
+  /** Whether a brief was judged by other settings or relations, or by a pin that has ended since. */
+  #isDated(brief: Brief | undefined, changedAt: number): boolean {
     if (!brief) return false;
     return brief.judgedAt < changedAt || (brief.pinned?.until ?? Infinity) <= this.#now();
   }
 
-  #toView(key: RecordKey, entry: Entry, set: SetGrounds): AccountView {
+  async #toView(
+    key: RecordKey,
+    entry: Entry,
+    set: SetGrounds,
+    { names }: OrgRelations,
+  ): Promise<AccountView> {
     const { brief: stored, pin: own, calls = [], ...rest } = entry;
     const brief = present(stored);
     const chosen = this.#pinOf(keyText(key), entry.account, own, set);
     const touch = touchOf(entry.account, calls, this.#now());
-    return { key, ...rest, ...(brief && { brief }), ...chosen, touch };
+    const near = await nearOf(entry, names, this.#book);
+    return { key, ...rest, ...(brief && { brief }), ...chosen, ...(near && { near }), touch };
   }
 
   /** The account's pin that counts, and one that says something else. */
@@ -94,9 +108,12 @@ export class BookKeeper {
     return { rows: rows.sort(byStrategy) };
   }
 
-  /** Judges an account again after something was said of it, and gives what is stored then. */
-  async judgeAgain(key: RecordKey): Promise<AccountView> {
-    await this.#merge(key, [key], []);
+  /**
+   * Judges an account again after something was said of it, and others of its org that it is about
+   * too, and gives what is stored then.
+   */
+  async judgeAgain(key: RecordKey, others: readonly RecordKey[] = []): Promise<AccountView> {
+    await this.#merge(key, [key, ...others], []);
     return this.view(key);
   }
 

@@ -8,6 +8,7 @@ import { openDashboard } from './dashboard.js';
 import { Grounds } from './grounds.js';
 import { handlersOf } from './handlers/index.js';
 import { Prover } from './prover.js';
+import { RelationsKeeper } from './relations-keeper.js';
 import type { Sender } from './sender.js';
 import { SettingsKeeper } from './settings/settings-keeper.js';
 import { toggleSidebar } from './toggle.js';
@@ -24,12 +25,14 @@ const settings = new SettingsKeeper(
   },
   now,
 );
-const grounds = new Grounds(settings);
+const relations = new RelationsKeeper(book);
+const grounds = new Grounds(settings, relations);
 const handlers = handlersOf({
   book,
   keeper: new BookKeeper(book, now, grounds),
   prover: new Prover(book, grounds, now),
   settings,
+  relations,
   now,
   openDashboard,
   meanings: readMeanings,

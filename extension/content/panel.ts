@@ -73,7 +73,7 @@ export class Panel {
       ask,
       pin: (words: PinWords, key: RecordKey) => tell(ask('pin/set', { key, ...words })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
-      saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, text })),
+      saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, id: 'first', text })),
       setMeaning: (apiName: string, meaning: MappableFact | undefined) =>
         this.#owner.mean(apiName, meaning),
       retry: () => this.#owner.retry(),

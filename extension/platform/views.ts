@@ -18,13 +18,22 @@ export interface AccountView {
   readonly pin?: Pin;
   /** Another pin in force that sets another tier. */
   readonly pinConflict?: Pin;
-  readonly note?: Note;
+  readonly notes?: readonly Note[];
   readonly told?: Told;
+  /** Accounts that are related to it, by `keyText`. */
+  readonly near?: { readonly [account: string]: NearAccount };
   /** What became of its plays. */
   readonly marks?: readonly PlayMark[];
   readonly touch?: Touch;
   /** The call that runs, on this account or another one. */
   readonly call?: Call;
+}
+
+/** What is told of another account beside this one. */
+export interface NearAccount {
+  readonly name: string;
+  /** Names of its people who are named in a relation, by contact id. */
+  readonly people?: { readonly [contact: string]: string };
 }
 
 /** One line of a ranked list of accounts. */

@@ -67,10 +67,10 @@ export function AccountBrief(props: AccountBriefProps) {
             <People brief={brief} />
           </>
         )}
-        {(brief || view.note || readState === 'editing') && (
+        {(brief || view.notes || readState === 'editing') && (
           <NoteEditor
             accountKey={key}
-            note={view.note}
+            note={view.notes?.find(({ id }) => id === 'first')}
             drafts={drafts}
             saveNote={actions.saveNote}
             now={now}

@@ -3,7 +3,7 @@ import type { BuyingRole } from './buying-role.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Source } from './fact.js';
 import type { Figure } from './figure.js';
-import type { Influence } from './influence.js';
+import type { Influence, Stance } from './influence.js';
 import type { Loyalty } from './loyalty.js';
 import type { Money } from './money.js';
 import type { Question } from './question.js';
@@ -131,8 +131,16 @@ export interface Person {
   readonly title?: string;
   readonly department?: string;
   readonly role?: BuyingRole;
-  /** Whether the CRM says so, or it was guessed from the title. */
+  /** Whether the CRM says so, the user did, or it was guessed from the title. */
   readonly roleFrom?: 'crm' | 'title' | 'user';
+  /** How they stand towards us, as the user says; absent: nobody said. */
+  readonly stance?: Stance;
+  /** The last day they were in touch, as activities or the user say. */
+  readonly lastContact?: CalendarDate;
+  /** The user added them: the CRM does not know them. */
+  readonly added?: true;
+  /** The id of whom they report to, where that is one of these people. */
+  readonly reportsTo?: string;
   /** 0 to 1: how far up the title stands. */
   readonly seniority: number;
   /** How many known people report to them, directly or not. */

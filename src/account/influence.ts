@@ -40,9 +40,25 @@ export interface KnownRole {
   readonly role: BuyingRole;
 }
 
+/** How a person stands towards us; `unknown` is what everybody is until somebody says otherwise. */
+export const STANCES = ['supporter', 'neutral', 'against', 'unknown'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What else the user knows of a person of an account. */
+export interface KnownPerson {
+  readonly account: RecordKey;
+  /** The contact's id, or one of our own where `added` is set. */
+  readonly contact: string;
+  /** Somebody the CRM does not know. */
+  readonly added?: { readonly name: string; readonly title?: string };
+  readonly stance?: Stance;
+  readonly lastContact?: CalendarDate;
+}
+
 /** What users know of people and their relations in one org, beyond what the CRM says. */
 export interface Relations {
   readonly roles: readonly KnownRole[];
+  readonly people?: readonly KnownPerson[];
   readonly referrals: readonly Referral[];
   readonly memberships: readonly Membership[];
 }
@@ -70,6 +86,9 @@ export interface Door {
   readonly through: 'referral' | GroupKind;
   /** The group's name. */
   readonly group?: string;
+  /** Of a referral, where it is known. */
+  readonly type?: NonNullable<Referral['type']>;
+  readonly on?: CalendarDate;
 }
 
 /** How central an account is among those that have any relation, and what that is worth. */

@@ -1,13 +1,14 @@
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
 import type { Database } from './connection.js';
 import type { BookSchema } from './schema.js';
+import { attempt, commit } from './transaction.js';
 
 /** Runs work on the open database; a fault of storage comes out as a `BookError`. */
 export type Run = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
 type Org = Pick<RecordKey, 'crm' | 'org'>;
-type Single = 'pins' | 'told' | 'notes';
-type Several = 'marks' | 'calls';
+type Single = 'pins' | 'told';
+type Several = 'marks' | 'calls' | 'notes';
 
 /** A store that keeps one value an account, by `keyText`. */
 export class OfAccount<S extends Single> {
@@ -29,6 +30,23 @@ export class OfAccount<S extends Single> {
         : // The key's type follows from the store's, which the compiler cannot see here.
           database.put(this.store, value as never, keyText(key) as never),
     );
+  }
+
+  /**
+   * Keeps what `change` makes of the value, in one transaction: nothing that is kept meanwhile is
+   * lost. What it throws comes out as it is, and the value stays as it was.
+   */
+  async change(
+    key: RecordKey,
+    change: (before: BookSchema[S]['value'] | undefined) => BookSchema[S]['value'],
+  ): Promise<void> {
+    const id = keyText(key) as never;
+    await this.run(async (database) => {
+      const tx = database.transaction(this.store, 'readwrite');
+      const before = await tx.store.get(id);
+      const after = attempt(tx, () => change(before));
+      await commit(tx, () => [tx.store.put(after as never, id)]);
+    });
   }
 
   /** The values of an org by `keyText`, in the order of the keys. */
@@ -63,6 +81,44 @@ export class ListOfAccount<S extends Several> {
         ? database.delete(this.store, at)
         : database.put(this.store, value as never, at as never),
     );
+  }
+
+  /** Keeps what `change` makes of the value, in one transaction; undefined removes it. */
+  async change(
+    key: RecordKey,
+    id: string,
+    change: (before: BookSchema[S]['value'] | undefined) => BookSchema[S]['value'] | undefined,
+  ): Promise<void> {
+    const at = [keyText(key), id] as never;
+    await this.run(async (database) => {
+      const tx = database.transaction(this.store, 'readwrite');
+      const before = await tx.store.get(at);
+      const after = attempt(tx, () => change(before));
+      await commit(tx, () => [
+        after === undefined ? tx.store.delete(at) : tx.store.put(after as never, at),
+      ]);
+    });
+  }
+
+  /** At most so many values of an org with their accounts, from after a place on, in order. */
+  async someOfOrg(
+    org: Org,
+    most: number,
+    after: readonly [account: string, id: string] | undefined,
+  ): Promise<{ readonly at: readonly [string, string]; readonly value: BookSchema[S]['value'] }[]> {
+    const id = orgText(org);
+    const range = IDBKeyRange.bound(after ?? [`${id}/`], [`${id}/\uffff`], after !== undefined);
+    return this.run(async (database) => {
+      const store = database.transaction(this.store).objectStore(this.store);
+      const [keys, values] = await Promise.all([
+        store.getAllKeys(range, most),
+        store.getAll(range, most),
+      ]);
+      return (keys as [string, string][]).flatMap((at, index) => {
+        const value = values[index];
+        return value === undefined ? [] : [{ at, value }];
+      });
+    });
   }
 
   /** All values of an org, in the order of accounts and ids. */

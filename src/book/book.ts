@@ -8,6 +8,7 @@ import type { Told } from '../account/told.js';
 import { accountRange, ById, itemRange, ListOfAccount, OfAccount } from './account-stores.js';
 import { Connection, type Database } from './connection.js';
 import { asBookError } from './errors.js';
+import { findNames, nameOf, putNames } from './names.js';
 import { attempt, commit } from './transaction.js';
 
 /** What is kept of one account. */
@@ -15,7 +16,8 @@ export interface Entry {
   readonly account?: Account;
   readonly brief?: Brief;
   readonly pin?: Pin;
-  readonly note?: Note;
+  /** Absent where there is none. */
+  readonly notes?: readonly Note[];
   readonly told?: Told;
   /** What became of its plays; absent where nothing was said of any. */
   readonly marks?: readonly PlayMark[];
@@ -47,7 +49,7 @@ export class Book {
 
   /** What users said, beside what was read. */
   readonly pins = new OfAccount((work) => this.#run(work), 'pins');
-  readonly notes = new OfAccount((work) => this.#run(work), 'notes');
+  readonly notes = new ListOfAccount((work) => this.#run(work), 'notes');
   readonly told = new OfAccount((work) => this.#run(work), 'told');
   readonly marks = new ListOfAccount((work) => this.#run(work), 'marks');
   readonly calls = new ListOfAccount((work) => this.#run(work), 'calls');
@@ -65,11 +67,11 @@ export class Book {
     const id = keyText(key);
     return this.#run(async (database) => {
       const tx = database.transaction(SAID);
-      const [account, brief, pin, note, told, marks, calls] = await Promise.all([
+      const [account, brief, pin, notes, told, marks, calls] = await Promise.all([
         tx.objectStore('accounts').get(id),
         tx.objectStore('briefs').get(id),
         tx.objectStore('pins').get(id),
-        tx.objectStore('notes').get(id),
+        tx.objectStore('notes').getAll(itemRange(id)),
         tx.objectStore('told').get(id),
         tx.objectStore('marks').getAll(itemRange(id)),
         tx.objectStore('calls').getAll(itemRange(id)),
@@ -78,7 +80,7 @@ export class Book {
         ...(account && { account }),
         ...(brief && { brief }),
         ...(pin && { pin }),
-        ...(note && { note }),
+        ...(notes.length > 0 && { notes }),
         ...(told && { told }),
         ...(marks.length > 0 && { marks }),
         ...(calls.length > 0 && { calls }),
@@ -123,10 +125,33 @@ export class Book {
       await commit(tx, () => [
         tx.objectStore('revisions').put(next, orgId),
         ...[...update.accounts].map(([id, account]) => accounts.put(account, id)),
+        ...[...update.accounts].flatMap(([id, account]) =>
+          putNames(tx.objectStore('names'), account.key, nameOf(known.get(id)), nameOf(account)),
+        ),
         ...[...update.briefs].map(([id, brief]) => tx.objectStore('briefs').put(brief, id)),
         ...putParts(tx.objectStore('standing'), orgId, update.parts),
       ]);
       return { revision: next };
+    });
+  }
+
+  /** Accounts of an org by what is typed of their names, at most so many. */
+  async named(
+    org: Pick<RecordKey, 'crm' | 'org'>,
+    text: string,
+    most: number,
+  ): Promise<{ readonly id: string; readonly name: string }[]> {
+    return this.#run((database) =>
+      findNames(database.transaction('names').store, orgText(org), text, most),
+    );
+  }
+
+  /** The last briefs of these accounts, by `keyText`; those that have none are left out. */
+  async briefsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Brief>> {
+    return this.#run(async (database) => {
+      const { store } = database.transaction('briefs');
+      const briefs = await Promise.all(ids.map((id) => store.get(id)));
+      return new Map(briefs.flatMap((brief, at) => (brief ? [[ids[at] ?? '', brief]] : [])));
     });
   }
 
@@ -218,7 +243,7 @@ export class Book {
 const SAID = ['accounts', 'briefs', 'pins', 'notes', 'told', 'marks', 'calls'] as const;
 
 /** The stores that an update of accounts reads and writes. */
-const UPDATED = ['accounts', 'briefs', 'pins', 'marks', 'standing', 'revisions'] as const;
+const UPDATED = ['accounts', 'briefs', 'pins', 'marks', 'standing', 'revisions', 'names'] as const;
 
 interface SaidStores {
   objectStore(name: 'briefs'): { get(id: string): Promise<Brief | undefined> };

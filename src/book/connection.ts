@@ -54,7 +54,10 @@ export class Connection {
       if (this.#opening === opening) this.#opening = undefined;
     };
     const opened = openDB<BookSchema>(this.#name, this.#version, {
-      upgrade: (database, from, to) => migrate(database, from, to ?? this.#version),
+      upgrade: async (database, from, to, tx) => {
+        // Only what undoes the upgrade keeps the old version from being lost half-way.
+        await migrate(database, from, to ?? this.#version, tx).catch(() => tx.abort());
+      },
       blocked: () => tell(),
       blocking: () => {
         forget();

@@ -14,7 +14,7 @@ export const BOOK_NAME = 'lodestar';
  * The schema's version. A new one adds a step to `migrations.ts`; a step that has shipped is never
  * changed.
  */
-export const BOOK_VERSION = 2;
+export const BOOK_VERSION = 3;
 
 /**
  * The book in IndexedDB. Every key begins with the org, so that an org's records lie together and
@@ -30,7 +30,7 @@ export interface BookSchema extends DBSchema {
   /** How often the org's standing was written: tells a cached copy from a stale one. */
   revisions: { key: string; value: number };
   pins: { key: string; value: Pin };
-  notes: { key: string; value: Note };
+  notes: { key: [account: string, note: string]; value: Note };
   /** What users told of people and relations, by `keyText`. */
   told: { key: string; value: Told };
   /** What users said of plays. */
@@ -38,6 +38,8 @@ export interface BookSchema extends DBSchema {
   calls: { key: [account: string, call: string]; value: Call };
   /** Playbooks that users made or changed, by id. */
   playbooks: { key: string; value: Playbook };
+  /** Accounts' names by each of their words, to find an account by what is typed of its name. */
+  names: { key: [org: string, word: string, account: string]; value: string };
   /** Each org's last back-test, by `orgText`. */
   proofs: { key: string; value: KeptProof };
 }

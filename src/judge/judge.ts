@@ -74,6 +74,7 @@ export function judge(
     account,
     network && {
       roles: relations.roles,
+      people: relations.people,
       doors: doorsByContact(network, keyText(account.key)),
     },
   );

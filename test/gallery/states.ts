@@ -44,10 +44,15 @@ const pinned = {
       reason: 'Renewal at risk: their new CFO compares three suppliers',
       from: READ_AT - 20 * DAY,
     },
-    note: {
-      text: 'Lauren brought us into the refinery project and speaks at the regional energy council.\nAvi decides above $100k.',
-      changedAt: READ_AT - DAY,
-    },
+    notes: [
+      {
+        id: 'first',
+        text: 'Lauren brought us into the refinery project and speaks at the regional energy council.\nAvi decides above $100k.',
+        writtenAt: READ_AT - DAY,
+        changedAt: READ_AT - DAY,
+        by: 'Ana Souza',
+      },
+    ],
   },
 };
 

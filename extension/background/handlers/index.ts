@@ -6,6 +6,7 @@ import { playHandlers } from './plays.js';
 import { readingHandlers } from './reading.js';
 import type { Services } from './services.js';
 import { settingsHandlers } from './settings.js';
+import { toldHandlers } from './told.js';
 
 /** What answers each request. */
 export function handlersOf(services: Services): Handlers<Requests> {
@@ -16,5 +17,6 @@ export function handlersOf(services: Services): Handlers<Requests> {
     ...playHandlers(services),
     ...orgHandlers(services),
     ...settingsHandlers(services),
+    ...toldHandlers(services),
   };
 }

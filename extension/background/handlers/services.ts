@@ -3,6 +3,7 @@ import type { Book } from '../../../src/book/index.js';
 import type { SectionName } from '../../platform/requests/orgs.js';
 import type { BookKeeper } from '../book-keeper.js';
 import type { Prover } from '../prover.js';
+import type { RelationsKeeper } from '../relations-keeper.js';
 import type { SettingsKeeper } from '../settings/settings-keeper.js';
 
 /** What handlers work with. */
@@ -12,6 +13,7 @@ export interface Services {
   /** Absent where no book is tested on its history. */
   readonly prover?: Prover;
   readonly settings: SettingsKeeper;
+  readonly relations: RelationsKeeper;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Opens the dashboard in a tab of its own, or brings the one there is to the front. */

@@ -6,6 +6,7 @@ import { pinAsks } from './asks/pins.js';
 import { playAsks } from './asks/plays.js';
 import { readingAsks } from './asks/reading.js';
 import { settingsAsks } from './asks/settings.js';
+import { toldAsks } from './asks/told.js';
 
 /** Longest fault that is told, in characters. */
 const MAX_FAULT = 300;
@@ -17,6 +18,7 @@ const ask = v.variant('type', [
   ...playAsks,
   ...orgAsks,
   ...settingsAsks,
+  ...toldAsks,
 ]);
 
 /** A message as a request, or where and why it is none. Whatever is not named here is refused. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CalendarDate, parseCalendarDate } from '../../../src/account/calendar-date.js';
+import { MAX_TOLD_NAME } from '../../../src/account/told.js';
 
 /** Longest text that is kept of a page: Salesforce's own limit for a long text area is 131,072. */
 const MAX_TEXT = 140_000;
@@ -31,6 +32,14 @@ export const money = v.strictObject({
 export const lookup = v.strictObject({ name: shortText, id: v.exactOptional(id) });
 
 export const recordKey = v.strictObject({ crm: id, org: id, id });
+
+/** The name of a person, an account or a group, as somebody typed it: not blank. */
+export const name = v.pipe(v.string(), v.maxLength(MAX_TOLD_NAME), v.regex(/\S/));
+
+/** What is looked for. */
+export const query = v.pipe(v.string(), v.maxLength(MAX_TOLD_NAME));
+
+export const org = v.strictObject({ crm: id, org: id });
 
 /** A list of at most so many; a longer one is refused before any member is looked at. */
 export function listOf<const S extends v.GenericSchema>(member: S, most: number) {

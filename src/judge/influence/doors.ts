@@ -1,4 +1,4 @@
-import type { Door, Party } from '../../account/influence.js';
+import type { Door, Party, Referral } from '../../account/influence.js';
 import { keyText } from '../../account/record-key.js';
 import type { Network } from './network.js';
 
@@ -19,8 +19,10 @@ export function doorsOf(
   account: string,
   behind: (account: string) => Behind,
 ): { readonly opens: readonly Door[]; readonly openedBy: readonly Door[] } {
-  const given = (network.given.get(account) ?? []).map(({ from, to }) => referral(from, to));
-  const received = (network.received.get(account) ?? []).map(({ from, to }) => referral(to, from));
+  const given = (network.given.get(account) ?? []).map((one) => referral(one.from, one.to, one));
+  const received = (network.received.get(account) ?? []).map((one) =>
+    referral(one.to, one.from, one),
+  );
   const met = metIn(network, account);
   const buys = behind(account).buys;
   return {
@@ -71,11 +73,13 @@ function metIn(network: Network, account: string): readonly Door[] {
   });
 }
 
-function referral(own: Party, other: Party): Door {
+function referral(own: Party, other: Party, { type, on }: Partial<Referral> = {}): Door {
   return {
     account: other.account,
     ...(own.contact === undefined ? {} : { by: own.contact }),
     ...(other.contact === undefined ? {} : { to: other.contact }),
     through: 'referral',
+    ...(type === undefined ? {} : { type }),
+    ...(on === undefined ? {} : { on }),
   };
 }

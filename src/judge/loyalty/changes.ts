@@ -50,12 +50,15 @@ function gapChange(days: readonly number[], today: number): readonly LoyaltyChan
   return [{ code: 'gap-longer', days: since, usual }];
 }
 
-/** Champions who were known and no longer stand in the whole list of contacts. */
+/**
+ * Champions who were known and no longer stand in the whole list of contacts. Whom the user added was
+ * taken away by the user.
+ */
 function championChanges({ account, people, peopleBefore }: Look): readonly LoyaltyChange[] {
   if (!peopleBefore || !isComplete(account.related.contacts)) return [];
   const now = new Set(people.map(({ id }) => id));
   return peopleBefore
-    .filter(({ id, role }) => role === 'champion' && !now.has(id))
+    .filter(({ id, role, added }) => role === 'champion' && !added && !now.has(id))
     .map(({ name }) => ({ code: 'champion-left', name }));
 }
 

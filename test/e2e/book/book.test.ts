@@ -26,8 +26,9 @@ describe('the book in a real database', () => {
   it('keeps what is written of an account, and gives it back as it was', async () => {
     const edge = account('a', 'Edge');
     const brief = { form: 1, name: 'Edge', score: 50 } as Brief;
+    const note = { id: 'n1', text: 'Rose signs', writtenAt: 3, changedAt: 3 };
     const kept = await pages.module.evaluate(
-      async ({ Book, updateOf }, { edge, brief, org }) => {
+      async ({ Book, updateOf }, { edge, brief, org, note }) => {
         const book = new Book('round-trip');
         const empty = await book.entry(edge.key);
         await book.update(org, [edge.key], undefined, () =>
@@ -37,15 +38,17 @@ describe('the book in a real database', () => {
           }),
         );
         await book.pins.set(edge.key, { reason: 'renewal', from: 2 });
-        await book.notes.set(edge.key, { text: 'Rose signs', changedAt: 3 });
+        await book.notes.set(edge.key, 'n1', note);
+        await book.notes.set(edge.key, 'n2', { ...note, id: 'n2' });
+        await book.notes.set(edge.key, 'n2', undefined);
         await book.close();
         const reopened = new Book('round-trip');
         const full = await reopened.entry(edge.key);
         await reopened.pins.set(edge.key, undefined);
-        await reopened.notes.set(edge.key, undefined);
+        await reopened.notes.set(edge.key, 'n1', undefined);
         return { empty, full, after: await reopened.entry(edge.key) };
       },
-      { edge, brief, org: ORG },
+      { edge, brief, org: ORG, note },
     );
     expect(kept).toEqual({
       empty: {},
@@ -53,7 +56,7 @@ describe('the book in a real database', () => {
         account: edge,
         brief,
         pin: { reason: 'renewal', from: 2 },
-        note: { text: 'Rose signs', changedAt: 3 },
+        notes: [note],
       },
       after: { account: edge, brief },
     });

@@ -15,11 +15,14 @@ const KEY = { crm: 'salesforce', org: 'acme', id: 'a' };
 describe('the connection to the book', () => {
   it('says in time that an older version holds the database, to everyone who asks', async () => {
     const result = await pages.module.evaluate(
-      async ({ Book, deleteDatabase, faultOf, openStubbornly }, key) => {
+      async ({ Book, deleteDatabase, faultOf, openStubbornly, putAt }, key) => {
         const name = 'blocked';
-        await new Book(name, 1).notes.set(key, { text: 'kept', changedAt: 1 });
+        const old = new Book(name, 1);
+        await old.pins.get(key);
+        await putAt(name, 'notes', 'salesforce/acme/a', { text: 'kept', changedAt: 1 });
+        await old.close();
         const holder = await openStubbornly(name);
-        const book = new Book(name, 2);
+        const book = new Book(name);
         const started = performance.now();
         const timed = async (work: Promise<unknown>) => {
           const fault = await faultOf(work);
@@ -28,9 +31,9 @@ describe('the connection to the book', () => {
         const early = await Promise.all([timed(book.entry(key)), timed(book.entry(key))]);
         const late = await timed(book.entry(key));
         holder.close();
-        const { note } = await book.entry(key);
+        const { notes } = await book.entry(key);
         await book.close();
-        return { early, late, note, deletion: await deleteDatabase(name) };
+        return { early, late, notes, deletion: await deleteDatabase(name) };
       },
       KEY,
     );
@@ -41,7 +44,8 @@ describe('the connection to the book', () => {
     }
     expect(result.late.fault).toBe('storage-blocked');
     expect(result.late.after).toBeLessThan(20_000);
-    expect(result.note).toEqual({ text: 'kept', changedAt: 1 });
+    // The one note of the first version is the first of several.
+    expect(result.notes).toEqual([{ id: 'first', text: 'kept', writtenAt: 1, changedAt: 1 }]);
     // A connection that came too late would hold the database for ever.
     expect(result.deletion).toBe('deleted');
   });
@@ -50,16 +54,16 @@ describe('the connection to the book', () => {
     const second = await pages.open();
     await pages.module.evaluate(async (module, key) => {
       const book = new module.Book('newer', 1);
-      await book.notes.set(key, { text: 'kept', changedAt: 1 });
+      await book.pins.set(key, { reason: 'kept', from: 1 });
       Object.assign(globalThis, { kept: book });
     }, KEY);
-    const note = await second.module.evaluate(async ({ Book }, key) => {
-      const book = new Book('newer', 2);
+    const pin = await second.module.evaluate(async ({ Book }, key) => {
+      const book = new Book('newer');
       const entry = await book.entry(key);
       await book.close();
-      return entry.note;
+      return entry.pin;
     }, KEY);
-    expect(note).toEqual({ text: 'kept', changedAt: 1 });
+    expect(pin).toEqual({ reason: 'kept', from: 1 });
     const fault = await pages.module.evaluate(({ Book, faultOf }, key) => {
       const { kept } = globalThis as unknown as { kept: InstanceType<typeof Book> };
       return faultOf(kept.entry(key));
@@ -76,10 +80,10 @@ describe('the connection to the book', () => {
       const key = { crm: 'salesforce', org: 'acme', id: 'a' };
       const before = store.again.entry(key);
       return before
-        .then(() => store.again?.notes.set(key, { text, changedAt: 1 }))
+        .then(() => store.again?.pins.set(key, { reason: text, from: 1 }))
         .then(async () => ({
-          before: (await before).note?.text,
-          after: (await store.again?.entry(key))?.note?.text,
+          before: (await before).pin?.reason,
+          after: (await store.again?.entry(key))?.pin?.reason,
         }));
     };
     expect(await pages.module.evaluate(write, 'first')).toEqual({ after: 'first' });

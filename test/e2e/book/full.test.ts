@@ -21,7 +21,8 @@ afterAll(() => pages?.close());
 it('a full disk is called by its name, nothing is stored of what had no room, the rest can still be read', async () => {
   const full = await pages.module.evaluate(async ({ Book, faultOf, standingOf, updateOf }, key) => {
     const book = new Book('full');
-    await book.notes.set(key, { text: 'small', changedAt: 1 });
+    const note = (text: string) => ({ id: 'n', text, writtenAt: 1, changedAt: 1 });
+    await book.notes.set(key, 'n', note('small'));
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
     const parts = new Map(Array.from({ length: 80 }, (_, n) => [`rows/${n}`, bytes] as const));
     const account = { key, facts: {}, custom: {}, related: {}, readAt: 1 };
@@ -32,13 +33,13 @@ it('a full disk is called by its name, nothing is stored of what had no room, th
         book.update(key, [key], undefined, () => updateOf({ accounts, parts })),
       ),
       replace: await faultOf(book.replaceStanding(key, parts)),
-      note: await faultOf(book.notes.set(key, { text: long, changedAt: 2 })),
+      note: await faultOf(book.notes.set(key, 'n', note(long))),
     };
-    const { note, ...entry } = await book.entry(key);
+    const { notes, ...entry } = await book.entry(key);
     return {
       faults,
       entry,
-      kept: note?.text.slice(0, 20),
+      kept: notes?.[0]?.text.slice(0, 20),
       standing: (await standingOf(book, key)).revision,
     };
   }, KEY);

@@ -45,7 +45,7 @@ export class Model {
         return this.#again(command.key, now);
       case 'note':
         if (command.text.trim() === '') this.#notes.delete(command.key.id);
-        else this.#notes.set(command.key.id, { text: command.text, changedAt: now });
+        else this.#write(command.key.id, command.text, now);
         return this.#view(command.key, now);
       case 'mark':
         this.#mark(command.key.id, command.play, command.state, now);
@@ -57,6 +57,13 @@ export class Model {
 
   #setting({ key: { id } }: { readonly key: RecordKey }, now: number): PinSetting {
     return { before: this.#pins.get(id), brief: this.#briefs.get(id), by: undefined, now };
+  }
+
+  #write(id: string, text: string, now: number): void {
+    const before = this.#notes.get(id);
+    if (before?.text === text) return;
+    const writtenAt = before?.writtenAt ?? now;
+    this.#notes.set(id, { id: 'first', text, writtenAt, changedAt: now });
   }
 
   #take(readings: readonly Reading[], now: number): void {
@@ -105,7 +112,7 @@ export class Model {
       ...(account && { account }),
       ...(brief && { brief }),
       ...(pin && { pin }),
-      ...(note && { note }),
+      ...(note && { notes: [note] }),
       ...(marks.length > 0 && { marks }),
       touch: touchOf(account, [], now),
     };

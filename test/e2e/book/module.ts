@@ -1,11 +1,32 @@
 import { BookKeeper } from '../../../extension/background/book-keeper.js';
+import { Grounds } from '../../../extension/background/grounds.js';
 import { handlersOf } from '../../../extension/background/handlers/index.js';
+import { RelationsKeeper } from '../../../extension/background/relations-keeper.js';
 import { SettingsKeeper } from '../../../extension/background/settings/settings-keeper.js';
 import type { Reading } from '../../../src/account/reading.js';
 import { Book, BookError, type Update } from '../../../src/book/index.js';
 import type { BookCommand } from './commands.js';
 
 export { Book };
+
+/** A worker that starts now: its keeper, and what answers. */
+function workerOn(book: Book, now: () => number) {
+  const relations = new RelationsKeeper(book);
+  const settings = new SettingsKeeper(NOTHING_SET, now);
+  const keeper = new BookKeeper(book, now, new Grounds(settings, relations));
+  const rest = { settings, relations, now };
+  const page = { meanings: async () => ({}), openDashboard: async () => {} };
+  return { keeper, handlers: handlersOf({ book, keeper, ...rest, ...page }) };
+}
+
+/** What answers in a worker that starts now, and takes in readings. */
+export function handlersOn(book: Book, now: () => number) {
+  const { keeper, handlers } = workerOn(book, now);
+  return {
+    ...handlers,
+    publishAll: (readings: readonly Reading[]) => keeper.publishList(readings),
+  };
+}
 
 /** The name of a fault, or what else came out: errors themselves do not leave a page whole. */
 export async function faultOf(work: Promise<unknown>): Promise<string> {
@@ -48,6 +69,18 @@ export function openStubbornly(name: string, version?: number): Promise<IDBDatab
   });
 }
 
+/** Puts a value where an earlier version of the book had it. */
+export async function putAt(name: string, store: string, key: string, value: unknown) {
+  const database = await openStubbornly(name);
+  const tx = database.transaction(store, 'readwrite');
+  tx.objectStore(store).put(value, key);
+  await new Promise((resolve, reject) => {
+    tx.oncomplete = resolve;
+    tx.onabort = reject;
+  });
+  database.close();
+}
+
 /** Deletes a database; `held` when something that does not give way has it open. */
 export function deleteDatabase(name: string): Promise<'deleted' | 'held'> {
   return new Promise((resolve, reject) => {
@@ -79,12 +112,7 @@ export async function obey(
   let now = from;
   let book = new Book(name);
   const clock = () => now;
-  const settings = new SettingsKeeper(NOTHING_SET, clock);
-  const rest = { settings, now: clock, meanings: async () => ({}), openDashboard: async () => {} };
-  const start = () => {
-    const keeper = new BookKeeper(book, clock);
-    return { keeper, handlers: handlersOf({ book, keeper, ...rest }) };
-  };
+  const start = () => workerOn(book, clock);
   let worker = start();
   const answers = [];
   for (const command of commands) {
@@ -117,7 +145,7 @@ async function answer(
     case 'unpin':
       return handlers['pin/remove'](command);
     case 'note':
-      return handlers['note/set'](command);
+      return handlers['note/set']({ ...command, id: 'first' });
     case 'mark':
       return handlers['play/mark']({
         key: command.key,

@@ -2,11 +2,21 @@ import fc from 'fast-check';
 import type { AnyAsk, Ask } from '../../../extension/platform/messages.js';
 import { type Org, SECTIONS } from '../../../extension/platform/requests/orgs.js';
 import type { JudgeChoices } from '../../../extension/platform/settings.js';
+import { BUYING_ROLES } from '../../../src/account/buying-role.js';
 import { dateOfDay } from '../../../src/account/calendar-date.js';
+import { GROUP_KINDS } from '../../../src/account/influence.js';
+import type { Note } from '../../../src/account/note.js';
 import { MAX_NOTE } from '../../../src/account/notes.js';
 import { MAX_PIN_NOTE } from '../../../src/account/pin.js';
 import { MARK_STATES } from '../../../src/account/play-mark.js';
 import { TIERS } from '../../../src/account/tier.js';
+import {
+  type AddedPerson,
+  MAX_TOLD_NAME,
+  PERSON_FACTS,
+  type PersonFacts,
+  STANCES,
+} from '../../../src/account/told.js';
 import { personName, reason } from '../account/pin-arbitraries.js';
 import { rawReading, rawRecord, rawRelated, recordKey } from '../crm/raw.js';
 
@@ -48,6 +58,12 @@ const choices = record<JudgeChoices>(
   [],
 );
 
+/** A name as it is typed of people, accounts and groups. */
+const query = fc
+  .string({ unit: 'grapheme', maxLength: 40 })
+  .filter((one) => one.length <= MAX_TOLD_NAME);
+const instant = fc.integer({ min: 0, max: 253_402_300_799_999 });
+const name = query.filter((one) => /\S/.test(one));
 const note = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((one) => one.length <= MAX_NOTE);
 
 const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { type: T }>> } = {
@@ -88,7 +104,6 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
     org,
     ids: fc.array(id, { maxLength: 4 }),
   }),
-  'note/set': fc.record({ type: fc.constant('note/set'), key: recordKey, text: note }),
   'orgs/list': fc.record({ type: fc.constant('orgs/list') }),
   'fields/list': fc.record({ type: fc.constant('fields/list'), org }),
   'dashboard/open': fc.record({
@@ -100,6 +115,70 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
   'settings/name': fc.record({ type: fc.constant('settings/name'), name: personName }),
   'settings/judge': fc.record({ type: fc.constant('settings/judge'), choices }),
   'settings/preview': fc.record({ type: fc.constant('settings/preview'), org, choices }),
+  'note/set': fc.record({ type: fc.constant('note/set'), key: recordKey, id, text: note }),
+  'note/restore': fc.record({
+    type: fc.constant('note/restore'),
+    key: recordKey,
+    note: record<Note>(
+      {
+        id,
+        text: note.filter((one) => /\S/.test(one)),
+        writtenAt: instant,
+        changedAt: instant,
+        by: name,
+      },
+      ['id', 'text', 'writtenAt', 'changedAt'],
+    ),
+  }),
+  'notes/find': fc.record({ type: fc.constant('notes/find'), org, text: query }),
+  'told/person': fc.record({
+    type: fc.constant('told/person'),
+    key: recordKey,
+    contact: id,
+    tell: record<PersonFacts>(
+      {
+        added: record<AddedPerson>({ name, title: name }, ['name']),
+        role: fc.constantFrom(...BUYING_ROLES),
+        stance: fc.constantFrom(...STANCES),
+        lastContact: date,
+      },
+      [],
+    ),
+    forget: fc.subarray([...PERSON_FACTS]),
+  }),
+  'told/referral': record<Ask<'told/referral'>>(
+    {
+      type: fc.constant('told/referral'),
+      key: recordKey,
+      id,
+      referral: record<NonNullable<Ask<'told/referral'>['referral']>>(
+        {
+          way: fc.constantFrom('given', 'received'),
+          other: recordKey,
+          name,
+          contact: id,
+          type: fc.constantFrom('caused', 'eased'),
+          on: date,
+        },
+        ['way', 'other', 'name'],
+      ),
+    },
+    ['type', 'key', 'id'],
+  ),
+  'told/membership': record<Ask<'told/membership'>>(
+    {
+      type: fc.constant('told/membership'),
+      key: recordKey,
+      id,
+      membership: record<NonNullable<Ask<'told/membership'>['membership']>>(
+        { kind: fc.constantFrom(...GROUP_KINDS), group: name, contact: id },
+        ['kind', 'group'],
+      ),
+    },
+    ['type', 'key', 'id'],
+  ),
+  'told/groups': fc.record({ type: fc.constant('told/groups'), org }),
+  'accounts/find': fc.record({ type: fc.constant('accounts/find'), org, text: query }),
 };
 
 /** Anything a content script may ask. */

@@ -18,20 +18,13 @@ const withUrl = (url: string | undefined): Sender => ({ ...SENDER, url });
 
 /** The same request, about records of this org. */
 function of(org: string, message: AnyAsk): AnyAsk {
-  const moved = (key: RecordKey) => ({ ...key, crm: 'salesforce', org });
-  switch (message.type) {
-    case 'reading/publish':
-      return { ...message, raw: { ...message.raw, key: moved(message.raw.key) } };
-    case 'list/publish': {
-      const { raw } = message;
-      const of =
-        raw.kind === 'rows' ? { ...raw, crm: 'salesforce', org } : { ...raw, key: moved(raw.key) };
-      return { ...message, raw: of };
-    }
-    default:
-      if ('org' in message) return { ...message, org: { crm: 'salesforce', org } };
-      return 'key' in message ? { ...message, key: moved(message.key) } : message;
-  }
+  const moved = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) return part.map(moved);
+    const inside = Object.fromEntries(Object.entries(part).map(([k, v]) => [k, moved(v)]));
+    return 'crm' in part && 'org' in part ? { ...inside, crm: 'salesforce', org } : inside;
+  };
+  return moved(message) as AnyAsk;
 }
 
 describe('a sender', () => {

@@ -54,7 +54,7 @@ describe('asking the worker', () => {
 
   it('does not repeat what the worker refused', async () => {
     inTurn({ ok: false, failure: 'storage-full', detail: 'no room' });
-    const asked = ask('note/set', { key, text: 'x' });
+    const asked = ask('note/set', { key, id: 'first', text: 'x' });
     expect(await failureOf(asked)).toBe('storage-full');
     await expect(asked).rejects.toThrow('storage-full: no room');
     expect(browser.messages).toHaveLength(1);

@@ -6,6 +6,7 @@ import type { Brief } from '../../../src/account/brief.js';
 import { fullBrief, key, READ_AT } from '../../gallery/briefs.js';
 import { button, find, type Mounted, mounted, settled, textOf, type } from './sidebar.js';
 
+const noteOf = (text: string) => ({ id: 'first', text, writtenAt: READ_AT, changedAt: READ_AT });
 let sidebar: Mounted;
 let next = 0;
 /** A new account each time, because unsaved texts outlive a sidebar. */
@@ -13,7 +14,7 @@ const account = (text?: string): Extract<SidebarModel, { kind: 'account' }> => {
   const brief: Brief = { ...fullBrief, key: key(`001note${next++}`) };
   return {
     kind: 'account',
-    view: { key: brief.key, brief, ...(text ? { note: { text, changedAt: READ_AT } } : {}) },
+    view: { key: brief.key, brief, ...(text ? { notes: [noteOf(text)] } : {}) },
     readState: 'read',
     expectations: [],
     meanings: {},
@@ -100,7 +101,7 @@ describe('the influence note', () => {
     const model = account('one');
     const stored = (text: string): SidebarModel => ({
       ...model,
-      view: { ...model.view, note: { text, changedAt: READ_AT } },
+      view: { ...model.view, notes: [noteOf(text)] },
     });
     sidebar = mounted(model);
     sidebar.handle.show(stored('two'));

@@ -179,7 +179,7 @@ describe('a message from a page', () => {
   it('is refused when a text is longer than anything a CRM shows', () => {
     const long = (length: number) => 'x'.repeat(length);
     const tooLong: readonly [string, unknown][] = [
-      ['text', { type: 'note/set', key: KEY, text: long(20_001) }],
+      ['text', { type: 'note/set', key: KEY, id: 'n', text: long(20_001) }],
       ['reason', { type: 'pin/set', key: KEY, reason: long(501) }],
       ['reason', { type: 'pin/set', key: KEY, reason: ' \n ' }],
       ['raw.fields.0.text', publish({ fields: [{ ...NAME, text: long(140_001) }] })],

@@ -224,3 +224,94 @@ describe('people, by what users know', () => {
     expect(influence(80)?.influence).toBeLessThan(1);
   });
 });
+
+describe('people whom the user told of', () => {
+  const contacts = [
+    { id: '1', name: 'Lauren Boyle', title: 'SVP, Technology' },
+    { id: '2', name: 'Sean Forbes', title: 'Clerk', reportsTo: { name: 'Lauren Boyle' } },
+  ];
+  const done = (on: string, contact: { id?: string; name: string }) =>
+    ({ id: on, subject: 'Call', on, contact }) as never;
+  const one = {
+    ...book[0],
+    related: {
+      contacts: wholeList(contacts),
+      pastActivities: wholeList([
+        done('2026-01-05', { name: 'lauren boyle' }),
+        done('2026-02-06', { id: '1', name: 'L. Boyle' }),
+        done('2026-02-05', { id: '2', name: 'Sean Forbes' }),
+      ]),
+    },
+  } as Account;
+  const judged = (told: Partial<Relations>) =>
+    judge(one, standingOfBook([one]), NOW, { relations: relationsOf(told) });
+  const personOf = (told: Partial<Relations>, id: string) =>
+    judged(told).people.find((person) => person.id === id);
+  const known = (told: object) => ({ account: keyOf('a'), ...told }) as never;
+
+  test('stand among the others, fill their role, and say nothing of the tier', () => {
+    const told = {
+      people: [known({ contact: 'x', added: { name: 'Ann Lee', title: 'Owner' } })],
+      roles: [known({ contact: 'x', role: 'champion' })],
+    };
+    expect(personOf(told, 'x')).toMatchObject({
+      name: 'Ann Lee',
+      title: 'Owner',
+      added: true,
+      role: 'champion',
+      roleFrom: 'user',
+    });
+    expect(judged(told).unfilledRoles).not.toContain('champion');
+    const { people: _, unfilledRoles: __, next: ___, ...rest } = judged(told);
+    const { people: ____, unfilledRoles: _____, next: ______, ...without } = judged({});
+    expect(rest).toEqual(without);
+  });
+
+  test('are the CRM’s own once it knows one of the name, and what was told is told of that one', () => {
+    const told = {
+      people: [
+        known({ contact: 'x', added: { name: 'sean FORBES' }, stance: 'against' }),
+        known({ contact: '2', lastContact: '2026-03-01' }),
+      ],
+      roles: [known({ contact: 'x', role: 'coach' })],
+    };
+    expect(judged(told).people).toHaveLength(2);
+    expect(personOf(told, '2')).toMatchObject({
+      stance: 'against',
+      lastContact: '2026-03-01',
+      role: 'coach',
+    });
+    expect(personOf(told, '2')).not.toHaveProperty('added');
+    const both = { ...told, roles: [...told.roles, known({ contact: '2', role: 'user' })] };
+    expect(personOf(both, '2')?.role).toBe('user');
+  });
+
+  test('were last in touch on the latest day that activities or the user say', () => {
+    expect(personOf({}, '1')?.lastContact).toBe('2026-02-06');
+    const told = (lastContact: string) => ({ people: [known({ contact: '1', lastContact })] });
+    expect(personOf(told('2026-01-01'), '1')?.lastContact).toBe('2026-02-06');
+    expect(personOf(told('2026-05-01'), '1')?.lastContact).toBe('2026-05-01');
+  });
+
+  test('report to whom the CRM says', () => {
+    expect(personOf({}, '2')?.reportsTo).toBe('1');
+    expect(personOf({}, '1')?.reportsTo).toBeUndefined();
+  });
+
+  test('are not said to have left when the user took them away', () => {
+    const before = judged({
+      people: [known({ contact: 'x', added: { name: 'Ann Lee' } })],
+      roles: [known({ contact: 'x', role: 'champion' })],
+    });
+    const { loyalty } = judge(one, standingOfBook([one]), NOW, { before });
+    expect(loyalty?.changes.some(({ code }) => code === 'champion-left')).not.toBe(true);
+  });
+
+  test('of a referral told with its type and day have both in the door', () => {
+    const referrals = [{ ...refers('a', 'b', 'caused'), on: '2026-01-02' as never }];
+    expect(judged({ referrals }).influence?.opens[0]).toMatchObject({
+      type: 'caused',
+      on: '2026-01-02',
+    });
+  });
+});
