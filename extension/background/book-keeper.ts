@@ -60,7 +60,8 @@ export class BookKeeper {
   /** Whether a brief was judged by other settings or relations, or by a pin that has ended since. */
   #isDated(brief: Brief | undefined, changedAt: number): boolean {
     if (!brief) return false;
-    return brief.judgedAt < changedAt || (brief.pinned?.until ?? Infinity) <= this.#now();
+    // In the same millisecond either may have come first.
+    return brief.judgedAt <= changedAt || (brief.pinned?.until ?? Infinity) <= this.#now();
   }
 
   async #toView(
