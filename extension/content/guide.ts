@@ -56,6 +56,10 @@ export class Guide implements PanelOwner {
     return link !== undefined;
   }
 
+  saveBars(): readonly Element[] {
+    return this.#reader.saveBars(document);
+  }
+
   urlOf(accountId: string): string {
     return new URL(this.#reader.accountPath(accountId), location.origin).href;
   }

@@ -4,7 +4,7 @@ import type { PinWords } from '../../src/account/set-pin.js';
 import { ask } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import type { AccountView } from '../platform/messages.js';
-import { readPreferences, writePreferences } from '../platform/preferences.js';
+import { changePreferences, type Place, readPreferences } from '../platform/preferences.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from '../sidebar/model.js';
 import { mountSidebar } from '../sidebar/mount.js';
 
@@ -18,6 +18,8 @@ export interface PanelOwner {
   urlOf(accountId: string): string;
   /** Goes to an account as a click on the CRM's own link would; false where it shows none. */
   openAccount(accountId: string): boolean;
+  /** The bars by which the CRM saves what is being edited, as they stand on the page now. */
+  saveBars(): readonly Element[];
 }
 
 /** The sidebar on this tab's page: there while an account or a list of accounts is, else not. */
@@ -52,12 +54,14 @@ export class Panel {
   }
 
   async #mount(): Promise<SidebarHandle | undefined> {
-    const { open } = await readPreferences(this.#host);
+    const { open, ...place } = await readPreferences(this.#host);
     if (this.#life.signal.aborted) return undefined;
     const handle = mountSidebar({
       parent: document.documentElement,
       actions: this.#actions(),
       open,
+      place,
+      saveBars: () => this.#owner.saveBars(),
       version: browser.runtime.getManifest().version,
       signal: this.#life.signal,
     });
@@ -79,7 +83,8 @@ export class Panel {
       retry: () => this.#owner.retry(),
       urlOf: (accountId: string) => this.#owner.urlOf(accountId),
       openAccount: (accountId: string) => this.#owner.openAccount(accountId),
-      setOpen: (open: boolean) => void writePreferences(this.#host, { open }),
+      setOpen: (open: boolean) => void changePreferences(this.#host, { open }),
+      setPlace: (change: Partial<Place>) => void changePreferences(this.#host, change),
     };
   }
 }

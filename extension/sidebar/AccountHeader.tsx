@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../src/account/brief.js';
 import { plural, t } from '../platform/i18n.js';
 import type { AccountView } from '../platform/messages.js';
-import { CloseButton } from './CloseButton.js';
 import { shortMoney } from './format/money.js';
 import { count } from './format/number.js';
+import { FrameButtons } from './frame/FrameButtons.js';
 import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { PinCard } from './PinCard.js';
@@ -54,7 +54,7 @@ export function AccountHeader(props: AccountHeaderProps) {
               onToggle={() => setPinning(!pinning)}
             />
           )}
-          <CloseButton onClose={onClose} />
+          <FrameButtons onClose={onClose} />
         </div>
       </header>
       {pinning ? (

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { plural, t } from '../platform/i18n.js';
 import type { RankedAccount } from '../platform/messages.js';
-import { CloseButton } from './CloseButton.js';
 import { Footer } from './Footer.js';
 import { count } from './format/number.js';
+import { FrameButtons } from './frame/FrameButtons.js';
 import type { SidebarActions, SidebarModel } from './model.js';
 import { PinForm } from './PinForm.js';
 import { PinStar } from './PinStar.js';
@@ -35,7 +35,7 @@ export function RankedList({ model, actions, now, onClose }: RankedListProps) {
           </p>
         </div>
         <div class="icons">
-          <CloseButton onClose={onClose} />
+          <FrameButtons onClose={onClose} />
         </div>
       </header>
       <div class="body">

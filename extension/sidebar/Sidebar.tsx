@@ -5,6 +5,11 @@ import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
 import type { Drafts } from './drafts.js';
 import { EdgeTab } from './EdgeTab.js';
+import { dragPanel } from './frame/drag-panel.js';
+import { FrameContext } from './frame/FrameButtons.js';
+import type { Frame } from './frame/frame.js';
+import { dock, widen } from './frame/moves.js';
+import { Splitter } from './frame/Splitter.js';
 import { KeysHelp } from './keys/KeysHelp.js';
 import { KeysWork, useKey } from './keys/use-key.js';
 import type { SidebarActions, SidebarModel } from './model.js';
@@ -18,6 +23,7 @@ interface SidebarProps {
   readonly open: boolean;
   readonly actions: SidebarActions;
   readonly drafts: Drafts;
+  readonly frame: Frame;
   /** The extension's version, for reports. */
   readonly version: string | undefined;
   /** Epoch milliseconds. */
@@ -36,7 +42,7 @@ export function Sidebar(props: SidebarProps) {
       {open && model ? (
         <Panel {...props} model={model} />
       ) : (
-        <EdgeTab model={model} onOpen={onOpen} />
+        <EdgeTab model={model} frame={props.frame} onOpen={onOpen} />
       )}
       {/* Always there, because a live region that appears together with its text is not read. */}
       <p class="hidden" role="status">
@@ -46,19 +52,37 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
+/** What one key press makes the sidebar wider, in pixels. */
+const WIDER = 40;
+
 function Panel(props: SidebarProps & { readonly model: SidebarModel }) {
+  const { frame } = props;
   const panel = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(false);
   useKey('close', props.onClose);
   useKey('page', props.onLeave);
   useKey('help', () => setHelp(true), !help);
+  useKey('dockLeft', () => dock(frame, 'left'));
+  useKey('dockRight', () => dock(frame, 'right'));
+  useKey('wider', () => widen(frame, WIDER));
+  useKey('narrower', () => widen(frame, -WIDER));
   return (
-    <aside ref={panel} class="panel" tabIndex={-1} aria-label={t('sidebarName')}>
-      <KeysWork.Provider value={!help}>
-        <div class="view" inert={help}>
-          <View {...props} panel={panel} />
-        </div>
-      </KeysWork.Provider>
+    <aside
+      ref={panel}
+      class="panel"
+      tabIndex={-1}
+      aria-label={t('sidebarName')}
+      onPointerDown={(event) => dragPanel(event, event.currentTarget, frame)}
+    >
+      <FrameContext.Provider value={frame}>
+        <KeysWork.Provider value={!help}>
+          <div class="view" inert={help}>
+            <View {...props} panel={panel} />
+          </div>
+        </KeysWork.Provider>
+      </FrameContext.Provider>
+      <Splitter axis="x" frame={frame} />
+      {frame.place.side === 'free' && <Splitter axis="y" frame={frame} />}
       {help && (
         <KeysHelp
           onClose={() => {

@@ -59,8 +59,9 @@ export function keepKeysInside(
   for (const type of TYPED) addEventListener(type, onTyped, { capture: true, signal });
 }
 
+/** Also what works arrow keys and others by itself, and says so. */
 function isField(target: Element): boolean {
-  return target.matches('input, textarea, select, [contenteditable]');
+  return target.matches('input, textarea, select, [contenteditable], [data-arrows]');
 }
 
 /** The event again, for the shadow root only. */

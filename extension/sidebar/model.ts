@@ -10,6 +10,7 @@ import type {
   RequestType,
   ViewRequestType,
 } from '../platform/messages.js';
+import type { Place } from '../platform/preferences.js';
 
 /** How far the reading of the record on screen has come. */
 export type ReadState =
@@ -65,6 +66,8 @@ export interface SidebarActions {
   openAccount?(accountId: string): boolean;
   /** Remember whether the sidebar is open. */
   setOpen(open: boolean): void;
+  /** Remember where the sidebar was moved to. */
+  setPlace?(change: Partial<Place>): void;
 }
 
 /** A mounted sidebar. */

@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import type { Place } from '../platform/preferences.js';
 import { Drafts } from './drafts.js';
 import { FocusReturn } from './focus.js';
+import { Frame } from './frame/frame.js';
+import { keepClear } from './frame/keep-clear.js';
 import { keys } from './keys/keys.js';
 import { keepKeysInside } from './keys-inside.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from './model.js';
@@ -16,6 +19,10 @@ export interface MountOptions {
   readonly parent: Element;
   readonly actions: SidebarActions;
   readonly open: boolean;
+  /** Where it stands at first. */
+  readonly place: Place;
+  /** What the page saves by, which nothing of ours may cover; see `keepClear`. */
+  readonly saveBars?: () => readonly Element[];
   /** The extension's version, for reports to whoever maintains it. */
   readonly version?: string;
   /** Unmounts when aborted. */
@@ -44,6 +51,11 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
 
   let model: SidebarModel | undefined;
   let open = options.open;
+  const frame = new Frame(host, options.place, (change) => {
+    draw();
+    actions.setPlace?.(change);
+  });
+  const look = keepClear(frame, options.saveBars ?? (() => []), ended.signal);
 
   const draw = () =>
     render(
@@ -52,6 +64,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
         open={open}
         actions={actions}
         drafts={drafts}
+        frame={frame}
         version={options.version}
         now={Date.now()}
         onOpen={() => setOpen(true, true)}
@@ -112,6 +125,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
       if (ended.signal.aborted) return;
       model = next;
       draw();
+      if (next.readState === 'editing') look();
     },
     toggle(how) {
       setOpen(!open, how.focus);

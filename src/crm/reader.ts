@@ -54,6 +54,8 @@ export interface Reader {
   readTold(document: Document, place: Place, options: { now: number }): RawReading | undefined;
   /** A link on the page that leads to an account: a click on it does not load the CRM anew. */
   linkTo(document: Document, accountId: string): HTMLElement | undefined;
+  /** The bars by which the CRM saves what is being edited, as far as they can be seen. */
+  saveBars(document: Document): readonly Element[];
   /** The path of an account's page. */
   accountPath(id: string): string;
 }

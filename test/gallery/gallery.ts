@@ -1,4 +1,5 @@
 import { useMessages } from '../../extension/platform/i18n.js';
+import { FIRST, type Place } from '../../extension/platform/preferences.js';
 import { mountSidebar } from '../../extension/sidebar/mount.jsx';
 import { messagesIn } from './messages.js';
 import { states } from './states.js';
@@ -27,6 +28,7 @@ const saved = () =>
 const sidebar = mountSidebar({
   parent: document.body,
   open: asked.get('open') !== '0',
+  place: placeOf(asked),
   version: '0.1.0',
   signal: new AbortController().signal,
   actions: {
@@ -42,6 +44,17 @@ const sidebar = mountSidebar({
     setOpen: () => {},
   },
 });
+
+/** `?side=start|free&x=0.5&width=420` …: where it stands, as the extension would have remembered it. */
+function placeOf(query: URLSearchParams): Place {
+  const place: Place = { ...FIRST };
+  return Object.fromEntries(
+    Object.entries(place).map(([name, first]) => {
+      const said = query.get(name);
+      return [name, said === null ? first : typeof first === 'number' ? Number(said) : said];
+    }),
+  ) as unknown as Place;
+}
 
 /** A state named after the `#` is shown without loading the page again. */
 function show(): void {

@@ -8,7 +8,7 @@ const BY_LANGUAGE: { readonly [language: string]: Messages } = { en, 'pt-BR': pt
 
 /** The texts of a language as the browser would give them, straight from `_locales`. */
 export function messagesIn(language: string): MessageSource {
-  // Hebrew is not translated: English texts set from right to left show what the layout does.
+  // Arabic is not translated: English texts set from right to left show what the layout does.
   const messages: Messages = BY_LANGUAGE[language] ?? { ...en, language: { message: language } };
   return {
     getUILanguage: () => language,

@@ -33,10 +33,19 @@ const shots: readonly Shot[] = [
     name: `${state}-pt`,
     query: `state=${state}&language=pt-BR`,
   })),
-  { name: 'full-rtl', query: 'state=full&language=he' },
+  { name: 'full-rtl', query: 'state=full&language=ar' },
   { name: 'full-forced', query: 'state=full', forcedColors: true },
   { name: 'full-zoom', query: 'state=full', width: 640, height: 400, scale: 2 },
   { name: 'full-narrow', query: 'state=full', width: 300, height: 700 },
+  { name: 'keys', query: 'state=pinned&press=?' },
+  { name: 'keys-dark', query: 'state=pinned&press=?', dark: true },
+  { name: 'keys-rtl', query: 'state=pinned&press=?&language=ar' },
+  { name: 'menu', query: 'state=pinned&press=f' },
+  { name: 'docked-start', query: 'state=full&side=start', width: 900 },
+  { name: 'docked-start-rtl', query: 'state=full&side=start&language=ar', width: 900 },
+  { name: 'free', query: 'state=full&side=free&x=0.5&y=0.5', width: 900 },
+  { name: 'sheet', query: 'state=full', width: 600, height: 700 },
+  { name: 'tab-start', query: 'state=full&open=0&side=start&tab=0.8' },
   { name: 'tab', query: 'state=full&open=0' },
   { name: 'tab-dark', query: 'state=key&open=0', dark: true },
   { name: 'opened', query: 'state=pinned&fail=1', height: 2040, opened: true },
@@ -55,13 +64,13 @@ const shots: readonly Shot[] = [
   { name: 'read-unreadable-pt', query: 'state=unreadable&view=read&language=pt-BR' },
   { name: 'read-narrow', query: 'state=full&view=read', width: 300, height: 700 },
   { name: 'read-forced', query: 'state=full&view=read', forcedColors: true },
-  { name: 'read-rtl', query: 'state=full&view=read&language=he' },
+  { name: 'read-rtl', query: 'state=full&view=read&language=ar' },
   { name: 'read-zoom', query: 'state=full&view=read', width: 640, height: 400, scale: 2 },
   { name: 'tall', query: 'state=pinned', height: 1250 },
 ];
 
 async function shoot(browser: Browser, url: string, shot: Shot, folder: string): Promise<void> {
-  const { width = 400, height = 800, scale = 1.5 } = shot;
+  const { width = 660, height = 800, scale = 1.5 } = shot;
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -74,6 +83,11 @@ async function shoot(browser: Browser, url: string, shot: Shot, folder: string):
   await page.clock.setFixedTime(new Date(2026, 10, 23, 15, 30));
   await page.goto(`${url}?${shot.query}`);
   await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
+  const pressed = new URLSearchParams(shot.query).get('press');
+  if (pressed) {
+    await page.locator('lodestar-sidebar .panel').focus();
+    await page.keyboard.press(pressed);
+  }
   if (shot.opened) await openAll(page);
   if (shot.scrolled !== undefined) await scrollTo(page, shot.scrolled);
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });

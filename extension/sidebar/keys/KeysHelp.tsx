@@ -28,7 +28,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           return (
             inGroup.length > 0 && (
               <section key={group} class="section" aria-label={t(KEY_GROUPS[group])}>
-                <h3 class="section-head">{t(KEY_GROUPS[group])}</h3>
+                <div class="section-head">
+                  <h3>{t(KEY_GROUPS[group])}</h3>
+                </div>
                 <ul>
                   {inGroup.map((name) => (
                     <li key={name} class="key-line">

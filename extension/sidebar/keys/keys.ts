@@ -30,6 +30,11 @@ export class Keys {
     return this.#of(typedKey(event, target)) !== undefined;
   }
 
+  /** Does what an action's key would do, for its button; nothing while it does not work. */
+  run(name: KeyName): void {
+    this.#working.findLast((each) => each.name === name)?.run('');
+  }
+
   /** Does what the key stands for, and keeps the browser from typing it; nothing for other keys. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || !(event.target instanceof Element)) return;

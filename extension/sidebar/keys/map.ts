@@ -34,8 +34,19 @@ export const KEYS = {
   read: { key: 'r', group: 'account', label: 'keyRead' },
   /** Leaves a view or a form for what was there before it. */
   back: { key: 'Escape', group: 'account', label: 'keyBack' },
+  move: { key: 'f', group: 'panel', label: 'keyMove' },
+  dockLeft: { key: '[', group: 'panel', label: 'keyDockLeft' },
+  dockRight: { key: ']', group: 'panel', label: 'keyDockRight' },
+  wider: { key: '+', group: 'panel', label: 'keyWider' },
+  narrower: { key: '-', group: 'panel', label: 'keyNarrower' },
   help: { key: '?', group: 'panel', label: 'keyHelp' },
   page: { key: 'F6', group: 'panel', label: 'keyPage' },
+  /** While the sidebar is closed: its edge tab is all there is of it. */
+  moveTab: {
+    key: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    group: 'panel',
+    label: 'keyMoveTab',
+  },
   close: { key: 'Escape', group: 'panel', label: 'keyClose' },
 } as const satisfies { readonly [name: string]: KeyEntry };
 export type KeyName = keyof typeof KEYS;

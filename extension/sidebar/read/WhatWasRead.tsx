@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
-import { CloseButton } from '../CloseButton.js';
 import { Freshness } from '../Freshness.js';
 import { count } from '../format/number.js';
+import { FrameButtons } from '../frame/FrameButtons.js';
 import { Icon } from '../Icon.js';
 import { useKey } from '../keys/use-key.js';
 import type { SidebarActions, SidebarModel } from '../model.js';
@@ -65,7 +65,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
           </p>
         </div>
         <div class="icons">
-          <CloseButton onClose={onClose} />
+          <FrameButtons onClose={onClose} />
         </div>
       </header>
       <div class="body">

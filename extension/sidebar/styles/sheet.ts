@@ -2,6 +2,7 @@ import base from './base.css?inline';
 import drivers from './drivers.css?inline';
 import edgeTab from './edge-tab.css?inline';
 import forms from './forms.css?inline';
+import frame from './frame.css?inline';
 import keys from './keys.css?inline';
 import next from './next.css?inline';
 import panel from './panel.css?inline';
@@ -25,6 +26,7 @@ export function sidebarSheet(): CSSStyleSheet {
       tokens,
       base,
       panel,
+      frame,
       section,
       tier,
       next,

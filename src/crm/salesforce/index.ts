@@ -8,7 +8,7 @@ import { readList } from './page/read-list.js';
 import { readRecord } from './page/read-record.js';
 import { findRelatedPage, readRelatedPage } from './page/read-related-page.js';
 import { readTold, tells } from './page/read-told.js';
-import { LIST } from './table.js';
+import { ACTIVE_PAGES, LIST, SAVE_BARS } from './table.js';
 
 /** The reader of Salesforce Lightning. */
 export const salesforce: Reader = {
@@ -31,8 +31,18 @@ export const salesforce: Reader = {
   readList: (root, org, { now }) => readList(root, org, 'Account', now),
   readTold: (document, place, { now }) => readTold(document, place, now),
   linkTo,
+  saveBars,
   accountPath: (id) => recordPath('Account', id),
 };
+
+/** Modals stand beside the record's page; the bar of editing in place is inside it. */
+function saveBars(document: Document): readonly Element[] {
+  const root = findActive(document, ACTIVE_PAGES);
+  const { shadows } = root ? scopeOf(root) : { shadows: [] };
+  return [document, ...shadows]
+    .flatMap((part) => [...part.querySelectorAll(SAVE_BARS)])
+    .filter((bar) => bar.checkVisibility());
+}
 
 function linkTo(document: Document, accountId: string): HTMLElement | undefined {
   const root = findActive(document, LIST.listView.split(', '));

@@ -54,6 +54,14 @@ export const PAGE = {
   notLoaded: ['laf-progressive-container[aria-busy="true"]'],
 } as const;
 
+/**
+ * What saves or sends what is being edited, at the foot of the window or of a modal; a docked
+ * composer is it as a whole. §1.1 and §2.2, CAP-A, H, for edit in place; classes of the Lightning
+ * Design System, M, for the rest.
+ */
+export const SAVE_BARS =
+  'records-form-footer:not([hidden]), .slds-docked-form-footer, .slds-modal__footer, .modal-footer, .slds-docked-composer.slds-is-open';
+
 /** Fields of the record. */
 export const FIELD = {
   /** The one mark that names a field by its API name: `sfdc:RecordField.<Object>.<Field>`. §1.3, H */

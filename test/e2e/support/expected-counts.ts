@@ -59,6 +59,13 @@ export const EXPECTED_COUNTS: TableLines = {
     tabPanel: [{ on: { classic: 3, dynamic: 3, aura: 3, cards: 2, listView: 0 } }],
     notLoaded: [{ on: { waiting: 3, classic: 0, dynamic: 0, aura: 0 } }],
   },
+  SAVE_BARS: {
+    'records-form-footer:not([hidden])': { on: { editing: 1, classic: 0 } },
+    '.slds-docked-form-footer': { on: { editing: 1, classic: 0 } },
+    '.slds-modal__footer': { nowhere: 'the test CRM has no modals; a journey brings one' },
+    '.modal-footer': { nowhere: 'the test CRM has no modals; a journey brings one' },
+    '.slds-docked-composer.slds-is-open': { nowhere: 'the test CRM has no docked composer' },
+  },
   FIELD: {
     marker: { on: { classic: 50, dynamic: 50, aura: 50, cards: 28, contact: 21, listView: 0 } },
     markerAttribute: {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Measure } from '../../../extension/platform/preferences.js';
 import { MAPPABLE, type MappableFact } from '../../../src/account/account.js';
 import { fakeBrowser } from './browser.js';
 
 const browser = fakeBrowser();
-const { readPreferences, writePreferences } = await import(
+const { changePreferences, FIRST, LIMITS, readPreferences } = await import(
   '../../../extension/platform/preferences.js'
 );
 const { readMeanings, writeMeaning } = await import('../../../extension/platform/meanings.js');
@@ -16,28 +17,68 @@ beforeEach(() => {
 
 describe('what is remembered of a host', () => {
   it('comes back, for that host alone', async () => {
-    await writePreferences('a.example', { open: false });
-    expect(await readPreferences('a.example')).toEqual({ open: false });
-    expect(await readPreferences('b.example')).toEqual({ open: true });
+    await changePreferences('a.example', { open: false, side: 'free', x: 0.25 });
+    expect(await readPreferences('a.example')).toEqual({
+      ...FIRST,
+      open: false,
+      side: 'free',
+      x: 0.25,
+    });
+    expect(await readPreferences('b.example')).toEqual(FIRST);
   });
 
-  it('is as if never set where something else stands in its place', async () => {
+  it('is at first open, docked where lines end', () => {
+    expect(FIRST).toMatchObject({ open: true, side: 'end', width: 360 });
+  });
+
+  it('changes in what is changed alone, also where two changes come at once', async () => {
+    await Promise.all([
+      changePreferences('a.example', { side: 'start' }),
+      changePreferences('a.example', { open: false }),
+      changePreferences('a.example', { width: 420 }),
+    ]);
+    expect(await readPreferences('a.example')).toEqual({
+      ...FIRST,
+      open: false,
+      side: 'start',
+      width: 420,
+    });
+  });
+
+  it('is as if never set where something else stands in its place, each part for itself', async () => {
+    const part = fc.oneof(fc.jsonValue(), fc.constantFrom('start', 'free', 'end', NaN, 1e9, -1));
+    const stored = fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(fc.constantFrom(...Object.keys(FIRST), '__proto__'), part),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), async (value) => {
+      fc.asyncProperty(stored, async (value) => {
         browser.values.set('sidebar:a.example', value);
-        const { open, ...rest } = await readPreferences('a.example');
+        const { open, side, ...measures } = await readPreferences('a.example');
         expect(typeof open).toBe('boolean');
-        expect(rest).toEqual({});
+        expect(['end', 'start', 'free']).toContain(side);
+        expect(Object.keys(measures).sort()).toEqual(Object.keys(LIMITS).sort());
+        for (const name of Object.keys(LIMITS) as Measure[]) {
+          const [least, most] = LIMITS[name];
+          expect(measures[name]).toBeGreaterThanOrEqual(least);
+          expect(measures[name]).toBeLessThanOrEqual(most);
+        }
       }),
     );
+    browser.values.set('sidebar:a.example', { open: false, width: 'wide', side: 'start' });
+    expect(await readPreferences('a.example')).toEqual({ ...FIRST, open: false, side: 'start' });
   });
 
-  it('never fails, whatever the browser does', async () => {
+  it('never fails, whatever the browser does, and overwrites nothing it could not read', async () => {
+    await changePreferences('a.example', { width: 500 });
     for (const mood of ['failing', 'updated'] as const) {
       browser.is(mood);
-      expect(await readPreferences('a.example')).toEqual({ open: true });
-      await writePreferences('a.example', { open: false });
+      expect(await readPreferences('a.example')).toEqual(FIRST);
+      await changePreferences('a.example', { open: false });
     }
+    browser.is('well');
+    await changePreferences('a.example', { side: 'start' });
+    expect(await readPreferences('a.example')).toEqual({ ...FIRST, width: 500, side: 'start' });
   });
 });
 

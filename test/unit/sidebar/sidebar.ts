@@ -1,5 +1,6 @@
 import { type Mock, vi } from 'vitest';
 import { useMessages } from '../../../extension/platform/i18n.js';
+import { FIRST } from '../../../extension/platform/preferences.js';
 import type {
   SidebarActions,
   SidebarHandle,
@@ -34,11 +35,13 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
     urlOf: vi.fn<SidebarActions['urlOf']>((id) => `https://crm.example/${id}`),
     openAccount: vi.fn<Required<SidebarActions>['openAccount']>(() => false),
     setOpen: vi.fn<SidebarActions['setOpen']>(),
+    setPlace: vi.fn<Required<SidebarActions>['setPlace']>(),
   };
   const handle = mountSidebar({
     parent: document.documentElement,
     actions,
     open: options.open ?? true,
+    place: FIRST,
     version: '1.2.3',
     signal: life.signal,
   });

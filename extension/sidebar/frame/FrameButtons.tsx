@@ -1,0 +1,102 @@
+import { createContext, type RefObject } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.js';
+import { CloseButton } from '../CloseButton.js';
+import { Icon } from '../Icon.js';
+import { Kbd } from '../keys/Kbd.js';
+import { keys } from '../keys/keys.js';
+import { KEYS, type KeyName } from '../keys/map.js';
+import { useKey } from '../keys/use-key.js';
+import type { Frame } from './frame.js';
+import { letGo, moveByKey } from './moves.js';
+
+/** Where the sidebar stands, for the parts that move it; none where nothing can be moved. */
+export const FrameContext = createContext<Frame | undefined>(undefined);
+
+/** What the menu offers besides moving: each also has its key. */
+const ITEMS = ['dockLeft', 'dockRight', 'wider', 'narrower', 'help'] as const;
+
+/** The buttons at the end of every head: the sidebar's own menu, and close. */
+export function FrameButtons({ onClose }: { onClose: () => void }) {
+  const frame = useContext(FrameContext);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const move = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useKey('back', leave, open);
+  useKey('move', () => setOpen(true), frame !== undefined);
+  useEffect(() => {
+    if (open) move.current?.focus();
+  }, [open]);
+  return (
+    <>
+      {frame && (
+        <span
+          class="menu-place"
+          onFocusOut={({ relatedTarget, currentTarget }) => {
+            if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget))
+              setOpen(false);
+          }}
+        >
+          <button
+            ref={button}
+            type="button"
+            class="icon-button"
+            aria-label={t('frameMenu')}
+            aria-expanded={open}
+            title={t('frameMenu')}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="more" />
+          </button>
+          {open && <Menu frame={frame} move={move} leave={leave} />}
+        </span>
+      )}
+      <CloseButton onClose={onClose} />
+    </>
+  );
+}
+
+function Menu(props: {
+  frame: Frame;
+  move: RefObject<HTMLButtonElement | null>;
+  leave: () => void;
+}) {
+  const { frame, move, leave } = props;
+  return (
+    <div class="menu">
+      <button
+        ref={move}
+        type="button"
+        class="menu-item placing"
+        data-arrows
+        aria-description={t('frameMoveHint')}
+        onClick={() => letGo(frame)}
+        onKeyDown={(event) => {
+          if (moveByKey(frame, event.key)) event.preventDefault();
+        }}
+      >
+        {t('keyMove')}
+        <Kbd of="move" />
+      </button>
+      {ITEMS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class={name === 'help' ? 'menu-item' : 'menu-item placing'}
+          aria-keyshortcuts={KEYS[name].key}
+          onClick={() => {
+            if (name === 'help') leave();
+            keys.run(name);
+          }}
+        >
+          {t(KEYS[name].label)}
+          <Kbd of={name satisfies KeyName} />
+        </button>
+      ))}
+    </div>
+  );
+}
