@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { locales } from './extension/build/locales.js';
+import { managedSchema } from './extension/build/managed-schema.js';
 import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-for.js';
 
 /**
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       preact(),
       locales(),
+      ...(browser === 'chrome' ? [managedSchema()] : []),
       crx({
         manifest: manifestFor(browser, { development }) as ManifestV3Export,
         browser,

@@ -5,16 +5,17 @@ export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
 
 /**
- * The one manifest as each browser wants it. Chrome refuses Firefox's keys in the store and Firefox
+ * The one manifest as each browser wants it. Only Chrome has a schema of the company's policy and refuses Firefox's keys in the store and Firefox
  * runs the background as an event page; in development the policy lets the module server in.
  * Types are left to the browser's own check (`web-ext lint` and loading it), because crxjs's type
  * of a manifest knows neither `data_collection_permissions` nor Firefox's background.
  */
 export function manifestFor(browser: Browser, options: { development?: boolean } = {}) {
-  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, ...common } =
+    manifest;
   const shared = options.development ? { ...common, ...developmentPolicy() } : common;
   return browser === 'chrome'
-    ? { ...shared, minimum_chrome_version, background }
+    ? { ...shared, minimum_chrome_version, background, storage }
     : {
         ...shared,
         browser_specific_settings,

@@ -4,6 +4,7 @@ import type { SectionName } from '../platform/requests/orgs.js';
 import { Pinned } from './pinned/Pinned.js';
 import type { SectionProps } from './services.js';
 import { SettingsSection } from './settings/SettingsSection.js';
+import { Share } from './share/Share.js';
 
 /** One part of the dashboard, reached by its link and its address. */
 export interface Section {
@@ -15,5 +16,6 @@ export interface Section {
 /** The sections, in the order of their links. A new one is one line here, and its name in `SECTIONS`. */
 export const SECTION_LIST: readonly Section[] = [
   { name: 'pinned', title: 'dashPinned', Content: Pinned },
+  { name: 'share', title: 'dashShare', Content: Share },
   { name: 'settings', title: 'dashSettings', Content: SettingsSection },
 ];

@@ -4,6 +4,7 @@ import type { PinRequests } from './requests/pins.js';
 import type { PlayRequests } from './requests/plays.js';
 import type { ReadingRequests } from './requests/reading.js';
 import type { SettingsRequests } from './requests/settings.js';
+import type { ShareRequests } from './requests/share.js';
 import type { ToldRequests } from './requests/told.js';
 import type { AccountView, RankedAccount } from './views.js';
 
@@ -21,7 +22,8 @@ export interface Requests
     PlayRequests,
     OrgRequests,
     SettingsRequests,
-    ToldRequests {}
+    ToldRequests,
+    ShareRequests {}
 
 export type RequestType = keyof Requests;
 /** Requests that change what is kept of one account, and give its view. */

@@ -1,5 +1,6 @@
 import { keyText } from '../../src/account/record-key.js';
 import { AccountHeader } from './AccountHeader.js';
+import { DashboardButton } from './DashboardButton.js';
 import { Drivers } from './Drivers.js';
 import type { Drafts } from './drafts.js';
 import { Footer } from './Footer.js';
@@ -77,7 +78,11 @@ export function AccountBrief(props: AccountBriefProps) {
           />
         )}
       </div>
-      <Footer brief={brief} onRead={onRead} />
+      <Footer
+        brief={brief}
+        onRead={onRead}
+        dashboard={<DashboardButton of={key} ask={actions.ask} />}
+      />
     </div>
   );
 }

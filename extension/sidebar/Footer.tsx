@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Brief } from '../../src/account/brief.js';
 import { plural, t } from '../platform/i18n.js';
@@ -12,8 +13,10 @@ export function Footer(props: {
   brief: Brief | undefined;
   /** Opens what was read; `from` is the button pressed. */
   onRead?: (from: HTMLElement) => void;
+  /** Opens the dashboard, where it is known of which org. */
+  dashboard?: ComponentChildren;
 }) {
-  const { brief, onRead } = props;
+  const { brief, onRead, dashboard } = props;
   const opener = useRef<HTMLButtonElement>(null);
   useKey(
     'read',
@@ -38,6 +41,7 @@ export function Footer(props: {
       ) : (
         <span />
       )}
+      {dashboard}
       <span class="local">
         <Icon name="lock" size={11} />
         {t('footerLocal')}

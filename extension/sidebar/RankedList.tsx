@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { plural, t } from '../platform/i18n.js';
 import type { RankedAccount } from '../platform/messages.js';
+import { DashboardButton } from './DashboardButton.js';
 import { Footer } from './Footer.js';
 import { count } from './format/number.js';
 import { FrameButtons } from './frame/FrameButtons.js';
@@ -53,7 +54,10 @@ export function RankedList({ model, actions, now, onClose }: RankedListProps) {
           ))}
         </ol>
       </div>
-      <Footer brief={undefined} />
+      <Footer
+        brief={undefined}
+        dashboard={rows[0] && <DashboardButton of={rows[0].key} ask={actions.ask} />}
+      />
     </>
   );
 }

@@ -131,7 +131,7 @@ export class ListOfAccount<S extends Several> {
 }
 
 /** A store of values that belong to no account, by an id of their own. */
-export class ById<S extends 'playbooks' | 'proofs'> {
+export class ById<S extends 'playbooks' | 'proofs' | 'signers'> {
   constructor(
     private readonly run: Run,
     private readonly store: S,

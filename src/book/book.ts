@@ -56,6 +56,8 @@ export class Book {
   readonly playbooks = new ById((work) => this.#run(work), 'playbooks');
   /** Each org's last back-test, by `orgText`. */
   readonly proofs = new ById((work) => this.#run(work), 'proofs');
+  /** Whose signed files were taken in, by public key. */
+  readonly signers = new ById((work) => this.#run(work), 'signers');
 
   /** The book, or one of another name or schema version: what a test or an older build opens. */
   constructor(name?: string, version?: number) {
@@ -158,6 +160,20 @@ export class Book {
   /** All accounts of an org, in the order of their ids. */
   async accountsOf(org: Pick<RecordKey, 'crm' | 'org'>): Promise<Account[]> {
     return this.#run((database) => database.getAll('accounts', accountRange(orgText(org))));
+  }
+
+  /**
+   * The user's key pair. One that is given is kept where there is none yet: two pages may make one at
+   * the same time, and the first stays.
+   */
+  async signingKeys(made?: CryptoKeyPair): Promise<CryptoKeyPair | undefined> {
+    return this.#run(async (database) => {
+      if (!made) return database.get('keys', 'signing');
+      const tx = database.transaction('keys', 'readwrite');
+      const kept = await tx.store.get('signing');
+      if (!kept) await commit(tx, () => [tx.store.put(made, 'signing')]);
+      return kept ?? made;
+    });
   }
 
   /** How many accounts of an org are kept. */

@@ -27,6 +27,10 @@ const STEPS: readonly Step[] = [
     database.createObjectStore('names');
     await Promise.all([severalNotes(tx), namesOfAccounts(tx)]);
   },
+  (database) => {
+    database.createObjectStore('keys');
+    database.createObjectStore('signers');
+  },
 ];
 
 /** An account had one note, under its own key: it becomes the first of several. */

@@ -5,6 +5,7 @@ import type { Call } from '../account/call.js';
 import type { Note, Pin } from '../account/notes.js';
 import type { PlayMark } from '../account/play-mark.js';
 import type { Playbook } from '../account/playbook.js';
+import type { Signer } from '../account/signer.js';
 import type { Told } from '../account/told.js';
 
 /** The database's name in the extension's own origin. */
@@ -14,7 +15,7 @@ export const BOOK_NAME = 'lodestar';
  * The schema's version. A new one adds a step to `migrations.ts`; a step that has shipped is never
  * changed.
  */
-export const BOOK_VERSION = 3;
+export const BOOK_VERSION = 4;
 
 /**
  * The book in IndexedDB. Every key begins with the org, so that an org's records lie together and
@@ -42,4 +43,8 @@ export interface BookSchema extends DBSchema {
   names: { key: [org: string, word: string, account: string]; value: string };
   /** Each org's last back-test, by `orgText`. */
   proofs: { key: string; value: KeptProof };
+  /** The user's own key pair, under `signing`; its private key cannot be taken out. */
+  keys: { key: string; value: CryptoKeyPair };
+  /** Whose signed files were taken in, by public key. */
+  signers: { key: string; value: Signer };
 }

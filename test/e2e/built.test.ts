@@ -52,6 +52,8 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
       ...manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js),
       ...scripts,
       ...(service_worker ? [service_worker] : []),
+      manifest.options_ui.page,
+      ...(manifest.storage ? [manifest.storage.managed_schema] : []),
       `_locales/${manifest.default_locale}/messages.json`,
     ];
     expect(files).toEqual(expect.arrayContaining(named));

@@ -6,6 +6,7 @@ import { playHandlers } from './plays.js';
 import { readingHandlers } from './reading.js';
 import type { Services } from './services.js';
 import { settingsHandlers } from './settings.js';
+import { shareHandlers } from './share.js';
 import { toldHandlers } from './told.js';
 
 /** What answers each request. */
@@ -18,5 +19,6 @@ export function handlersOf(services: Services): Handlers<Requests> {
     ...orgHandlers(services),
     ...settingsHandlers(services),
     ...toldHandlers(services),
+    ...shareHandlers(services),
   };
 }

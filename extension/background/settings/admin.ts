@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { endOfDay, type Pin } from '../../../src/account/pin.js';
+import type { Playbook } from '../../../src/account/playbook.js';
 import { keyText } from '../../../src/account/record-key.js';
+import { playbookFaults } from '../../../src/call/index.js';
 import { CRM } from '../../../src/crm/salesforce/address.js';
 import { canonicalId } from '../../../src/crm/salesforce/id.js';
 import type { JudgeChoices } from '../../platform/settings.js';
@@ -12,8 +14,7 @@ export interface Admin {
   readonly locked: boolean;
   /** By `keyText`. */
   readonly pins: ReadonlyMap<string, Pin>;
-  /** Playbooks as they stand in the policy: JSON texts. */
-  readonly playbooks: readonly string[];
+  readonly playbooks: readonly Playbook[];
   /** What could not be used, and why. */
   readonly faults: readonly string[];
 }
@@ -58,13 +59,31 @@ export function parseAdmin(policy: unknown): Admin {
     }
     return [[keyText({ crm: pin.crm, org: pin.org, id }), asPin(pin)] as const];
   });
+  const texts = part(v.array(v.string()), given['playbooks'], 'playbooks') ?? [];
   return {
     choices: { ...(weights ? { axes: weights } : {}), ...(limits ? { cuts: limits } : {}) },
     locked: part(v.boolean(), given['locked'], 'locked') ?? false,
     pins: new Map(pins),
-    playbooks: part(v.array(v.string()), given['playbooks'], 'playbooks') ?? [],
+
+    playbooks: texts.flatMap((text, index) => {
+      const read = playbookOf(text);
+      if ('fault' in read) faults.push(`playbooks.${index}${read.fault}`);
+      return 'playbook' in read ? [read.playbook] : [];
+    }),
     faults,
   };
+}
+
+/** The playbook that a text holds, or what is wrong with it. */
+function playbookOf(text: string): { readonly playbook: Playbook } | { readonly fault: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: ': not JSON' };
+  }
+  const [fault] = playbookFaults(value);
+  return fault ? { fault: `.${fault.field}: ${fault.code}` } : { playbook: value as Playbook };
 }
 
 function asPin({ name, reason, tier, until, by, note }: v.InferOutput<typeof adminPin>): Pin {

@@ -6,6 +6,7 @@ import { pinAsks } from './asks/pins.js';
 import { playAsks } from './asks/plays.js';
 import { readingAsks } from './asks/reading.js';
 import { settingsAsks } from './asks/settings.js';
+import { shareAsks } from './asks/share.js';
 import { toldAsks } from './asks/told.js';
 
 /** Longest fault that is told, in characters. */
@@ -19,6 +20,7 @@ const ask = v.variant('type', [
   ...orgAsks,
   ...settingsAsks,
   ...toldAsks,
+  ...shareAsks,
 ]);
 
 /** A message as a request, or where and why it is none. Whatever is not named here is refused. */

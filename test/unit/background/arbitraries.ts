@@ -9,6 +9,7 @@ import type { Note } from '../../../src/account/note.js';
 import { MAX_NOTE } from '../../../src/account/notes.js';
 import { MAX_PIN_NOTE } from '../../../src/account/pin.js';
 import { MARK_STATES } from '../../../src/account/play-mark.js';
+import { keyText } from '../../../src/account/record-key.js';
 import { TIERS } from '../../../src/account/tier.js';
 import {
   type AddedPerson,
@@ -35,6 +36,7 @@ function record<T>(each: Each<T>, required: readonly (keyof T)[]): fc.Arbitrary<
 const id = fc.stringMatching(/^[\w.-]{1,120}$/);
 const date = fc.integer({ min: -719_162, max: 2_932_896 }).map(dateOfDay);
 
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const org: fc.Arbitrary<Org> = fc.record({ crm: id, org: id });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -110,6 +112,20 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
     type: fc.constant('dashboard/open'),
     org,
     section: fc.constantFrom(...SECTIONS),
+  }),
+  'share/offer': fc.record({ type: fc.constant('share/offer'), org }),
+  'share/export': fc.record({
+    type: fc.constant('share/export'),
+    org,
+    ids: fc.array(id, { maxLength: 3 }),
+    playbooks: fc.array(text, { maxLength: 3 }),
+  }),
+  'share/read': fc.record({ type: fc.constant('share/read'), text }),
+  'share/take': fc.record({
+    type: fc.constant('share/take'),
+    text,
+    pins: fc.array(recordKey.map(keyText), { maxLength: 3 }),
+    playbooks: fc.array(text, { maxLength: 3 }),
   }),
   'settings/get': fc.record({ type: fc.constant('settings/get') }),
   'settings/name': fc.record({ type: fc.constant('settings/name'), name: personName }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, manifestFor } from '../../../extension/build/manifest-for.js';
+import { CUT_NAMES } from '../../../extension/platform/settings.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { orgOfHost } from '../../../src/crm/salesforce/address.js';
 
@@ -36,7 +37,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   it('has no key that nobody decided on', () => {
-    const own = browser === 'chrome' ? 'minimum_chrome_version' : 'browser_specific_settings';
+    const own =
+      browser === 'chrome' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
     expect(Object.keys(made).sort()).toEqual(
       [
         'action',
@@ -56,7 +58,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
         'permissions',
         'short_name',
         'version',
-        own,
+        ...own,
       ].sort(),
     );
   });
@@ -120,6 +122,38 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 });
 
+describe('the schema of the company’s policy', () => {
+  interface Node {
+    readonly type?: string;
+    readonly title?: string;
+    readonly properties?: { readonly [name: string]: Node };
+    readonly items?: Node;
+  }
+  const schema = JSON.parse(readFileSync(manifest.storage.managed_schema, 'utf8')) as Node;
+  const nodes = (node: Node): Node[] => [
+    node,
+    ...Object.values(node.properties ?? {}).flatMap(nodes),
+    ...(node.items ? nodes(node.items) : []),
+  ];
+
+  it('uses what Chrome takes of JSON Schema draft 3 and nothing else', () => {
+    for (const node of nodes(schema)) {
+      expect(['object', 'array', 'string', 'number', 'integer', 'boolean']).toContain(node.type);
+      const known = ['type', 'title', 'description', 'properties', 'items'];
+      expect(known).toEqual(expect.arrayContaining(Object.keys(node)));
+    }
+  });
+
+  it('names what the worker reads, each with a title for whoever fills it in', () => {
+    const names = Object.keys(schema.properties ?? {});
+    expect(names.sort()).toEqual(['axes', 'cuts', 'locked', 'pins', 'playbooks']);
+    expect(Object.keys(schema.properties?.['cuts']?.properties ?? {}).sort()).toEqual(
+      [...CUT_NAMES].sort(),
+    );
+    for (const node of Object.values(schema.properties ?? {})) expect(node.title).toBeTruthy();
+  });
+});
+
 describe('the manifests', () => {
   it('give each browser the background it runs, and never both', () => {
     expect(manifestFor('chrome').background).toEqual({
@@ -149,6 +183,7 @@ describe('the manifests', () => {
     const {
       background: a,
       minimum_chrome_version,
+      storage,
       ...chrome
     } = manifestFor('chrome') as typeof manifest;
     const {
@@ -159,6 +194,7 @@ describe('the manifests', () => {
     expect(a).not.toEqual(b);
     expect(minimum_chrome_version).toBe(manifest.minimum_chrome_version);
     expect(browser_specific_settings).toBe(manifest.browser_specific_settings);
+    expect(storage).toEqual(manifest.storage);
     expect(chrome).toEqual(firefox);
   });
 });
