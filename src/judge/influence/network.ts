@@ -62,7 +62,7 @@ function distinctReferrals(referrals: readonly Referral[]): readonly Referral[] 
     const [from, to] = [keyText(referral.from.account), keyText(referral.to.account)];
     if (from !== to) pairs.set(`${from} ${to}`, referral);
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, referral]) => referral);
+  return [...pairs.values()];
 }
 
 function meetingsOf(memberships: readonly Membership[]): readonly Meeting[] {
@@ -77,7 +77,7 @@ function meetingsOf(memberships: readonly Membership[]): readonly Meeting[] {
       const [first] = members;
       const parties = members.map(({ party }) => party);
       const size = accountsOf(parties).length;
-      return first && size >= 2 && size <= LARGE_GROUP
+      return first && size <= LARGE_GROUP
         ? [{ kind: first.kind, group: first.group, parties }]
         : [];
     });
@@ -88,7 +88,7 @@ function referralTie({ from, to }: Referral): Tie {
 }
 
 function groupTies({ parties }: Meeting): readonly Tie[] {
-  const accounts = [...accountsOf(parties)].sort();
+  const accounts = accountsOf(parties);
   return accounts.flatMap((from, i) =>
     accounts.slice(i + 1).map((to) => ({ from, to, weight: 1 / (accounts.length - 1) })),
   );

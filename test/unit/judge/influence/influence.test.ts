@@ -3,6 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import type { Membership, Party, Referral, Relations } from '../../../../src/account/brief.js';
 import { DEFAULT_OPTIONS, faultOf, judge } from '../../../../src/judge/index.js';
+import { tieGraph } from '../../../../src/judge/influence/centrality/graph.js';
+import { pagerank } from '../../../../src/judge/influence/centrality/standing.js';
+import { doorsByContact } from '../../../../src/judge/influence/doors.js';
 import { networkOf } from '../../../../src/judge/influence/network.js';
 import { account, bookOf, NOW, wholeList } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
@@ -186,6 +189,206 @@ describe('influence', () => {
     expect(of('b')).toBeGreaterThan(of('a'));
     expect(of('a')).toBeGreaterThan(0);
     expect(of('c')).toBeCloseTo(of('d'), 9);
+  });
+});
+
+describe('value and influence together', () => {
+  const unread = { ...buyer('u', 5), related: {} };
+  const books = [...book, unread];
+  const about = (id: string, told: Partial<Relations>) =>
+    judge(books.find(({ key }) => key.id === id) as Account, standingOfBook(books), NOW, {
+      relations: relationsOf(told),
+    }).influence;
+  const pairs = (centre: string, ...others: readonly string[]) =>
+    others.flatMap((id) => meets(`with ${id}`, centre, id));
+
+  test('say nothing of two accounts, and speak from three on', () => {
+    const two = about('d', { referrals: [refers('a', 'b')] });
+    expect([two?.square, two?.warning]).toEqual([undefined, undefined]);
+    const three = about('d', { referrals: [refers('a', 'b'), refers('a', 'c')] });
+    expect([three?.square, three?.warning]).toEqual(['affluent', 'large-not-influential']);
+  });
+
+  test('say nothing of an account of which it is unknown what it bought', () => {
+    const told = about('u', { referrals: [refers('u', 'b', 'caused'), refers('u', 'c')] });
+    expect(told).toMatchObject({ given: 2, place: 1 });
+    expect([told?.square, told?.warning]).toEqual([undefined, undefined]);
+  });
+
+  test('warn of a small account that is central, though it referred nobody', () => {
+    const centre = (id: string) => about(id, { memberships: pairs(id, 'b', 'c', 'p') });
+    expect(centre('a')).toMatchObject({ given: 0, place: 1, warning: 'small-and-influential' });
+    expect(centre('d')?.warning).toBeUndefined();
+    // Fourth of four: not among the first quarter of those with relations.
+    const { place, warning } = about('p', { memberships: pairs('d', 'b', 'c', 'p') }) ?? {};
+    expect([place, warning]).toEqual([2, undefined]);
+    // Without any relation of its own it has no place, and is not central.
+    expect(about('a', { memberships: pairs('d', 'b', 'c', 'p') })?.warning).toBeUndefined();
+  });
+
+  test('do not warn of a small account that brought no more than it bought', () => {
+    const brought = (...referrals: readonly Referral[]) =>
+      about('a', { referrals: [...referrals, refers('d', 'c'), refers('d', 'q')] })?.warning;
+    expect(brought(refers('a', 'p', 'caused'))).toBeUndefined();
+    expect(brought(refers('a', 'd', 'caused'))).toBe('small-and-influential');
+    expect(brought(refers('a', 'd'))).toBeUndefined();
+  });
+
+  test('take the middle of the book as little, and its first quarter as large', () => {
+    const firms = [buyer('a', 1), buyer('b', 2), buyer('c', 3)];
+    const relations = relationsOf({ memberships: meets('x', 'z', 'y', 'w') });
+    const of = (id: string, some: readonly Account[]) =>
+      judge(some.find(({ key }) => key.id === id) as Account, standingOfBook(some), NOW, {
+        relations,
+      }).influence;
+    expect(firms.map(({ key }) => of(key.id, firms)?.square)).toEqual([
+      'miser',
+      'miser',
+      'affluent',
+    ]);
+    // Of two the larger stands at three quarters.
+    expect(of('b', firms.slice(0, 2))?.warning).toBe('large-not-influential');
+  });
+
+  test('count what the first account of the book bought, like any other', () => {
+    expect(about('b', { referrals: [refers('b', 'a', 'caused')] })?.referralValue?.amount).toBe(
+      100,
+    );
+    const large = [buyer('z', 0, 5_000_000), buyer('y', 0, 2_000_000), buyer('x', 9)];
+    const relations = relationsOf({ memberships: meets('g', 'x', 'y', 'z') });
+    const doors = judge(large[2] as Account, standingOfBook(large), NOW, { relations }).influence;
+    expect(doors?.opens.map(({ account: { id } }) => id)).toEqual(['z', 'y']);
+  });
+
+  test('leave out what is not known rather than naming it undefined', () => {
+    const { influence } = judge(book[3] as Account, standingOfBook(book), NOW, {
+      relations: relationsOf({ memberships: meets('g', 'a', 'b') }),
+    });
+    expect(Object.keys(influence ?? {}).sort()).toEqual([
+      'given',
+      'of',
+      'openedBy',
+      'opens',
+      'received',
+    ]);
+    const doors = about('d', { referrals: [refers('d', 'a')] })?.opens;
+    expect(doors).toStrictEqual([{ account: keyOf('a'), through: 'referral' }]);
+  });
+});
+
+describe('the network', () => {
+  const rankOf = (told: Partial<Relations>) => networkOf(relationsOf(told)).pagerank;
+
+  test('is kept while the relations are the same object', () => {
+    const relations = relationsOf({ referrals: [refers('a', 'b')] });
+    expect(networkOf(relations)).toBe(networkOf(relations));
+    expect(networkOf({ ...relations })).not.toBe(networkOf(relations));
+  });
+
+  test('ties by a referral 1, by a group 1 / (members − 1)', () => {
+    const key = (id: string) => `salesforce/acme/${id}`;
+    const tie = (from: string, to: string, weight: number) => ({
+      from: key(from),
+      to: key(to),
+      weight,
+    });
+    const ranks = rankOf({
+      referrals: [refers('a', 'b')],
+      memberships: [...meets('three', 'b', 'c', 'd'), ...meets('two', 'd', 'p')],
+    });
+    const expected = pagerank(
+      tieGraph(
+        [],
+        [
+          tie('a', 'b', 1),
+          tie('b', 'c', 0.5),
+          tie('b', 'd', 0.5),
+          tie('c', 'd', 0.5),
+          tie('d', 'p', 1),
+        ],
+      ),
+      { weighted: true },
+    );
+    expect(ranks.size).toBe(5);
+    for (const [id, rank] of ranks) expect(rank).toBeCloseTo(expected.get(id) ?? NaN, 9);
+  });
+
+  test('holds a group of a hundred, and bridges of two thousand accounts at most', () => {
+    const many = Array.from({ length: 100 }, (_, n) => `m${n}`);
+    expect(rankOf({ memberships: meets('All', ...many) }).size).toBe(100);
+    const star = Array.from({ length: 2001 }, (_, n) => refers('hub', `s${n}`));
+    const { pagerank: ranks, betweenness } = networkOf(relationsOf({ referrals: star }));
+    expect([ranks.size, betweenness.size]).toEqual([2002, 0]);
+  });
+
+  test('is the same in whatever order it was told', () => {
+    const ids = ['a', 'b', 'c', 'd', 'p', 'q'];
+    const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids));
+    const groups = fc.tuple(fc.constantFrom(...ids), fc.constantFrom('x', 'y', 'z'));
+    const standing = standingOfBook(book);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(pair, { selector: ([a, b]) => `${a}${b}` }),
+        fc.uniqueArray(groups, { selector: ([a, b]) => `${a}${b}` }),
+        (given, members) => {
+          const referrals = given.map(([a, b]) => refers(a, b, 'caused'));
+          const memberships = members.flatMap(([id, group]) => meets(group, id));
+          const forth = relationsOf({ referrals, memberships });
+          const back = relationsOf({
+            referrals: [...referrals].reverse(),
+            memberships: [...memberships].reverse(),
+          });
+          for (const one of book)
+            expect(judge(one, standing, NOW, { relations: back }).influence).toEqual(
+              judge(one, standing, NOW, { relations: forth }).influence,
+            );
+        },
+      ),
+    );
+  });
+});
+
+describe('doors', () => {
+  test('are twelve at most, equals by their key', () => {
+    const told = Array.from({ length: 15 }, (_, n) =>
+      refers('d', `t${String(n).padStart(2, '0')}`),
+    );
+    const doors = influenceOf('d', { referrals: [...told].reverse() })?.opens ?? [];
+    expect(doors.map(({ account: { id } }) => id)).toEqual(
+      Array.from({ length: 12 }, (_, n) => `t${String(n).padStart(2, '0')}`),
+    );
+  });
+
+  test('of a contact lead to other accounts, each once, and only of a contact who is named', () => {
+    const relations = relationsOf({
+      referrals: [
+        { from: party('a', '1'), to: party('b') },
+        { from: party('a', '2'), to: party('c', '9') },
+        { from: party('a'), to: party('d') },
+        { from: party('b', '3'), to: party('a', '1') },
+      ],
+      memberships: [
+        { party: party('a', '1'), kind: 'group', group: 'g' },
+        { party: party('a', '2'), kind: 'group', group: 'g' },
+        { party: party('b', '3'), kind: 'group', group: 'g' },
+        { party: party('q'), kind: 'group', group: 'g' },
+      ],
+    });
+    const doors = (id: string) =>
+      Object.fromEntries(doorsByContact(networkOf(relations), `salesforce/acme/${id}`));
+    expect(doors('a')).toEqual({ 1: 2, 2: 3 });
+    expect(doors('b')).toEqual({ 3: 2 });
+    expect(doors('q')).toEqual({});
+  });
+
+  test('name the person on the account’s own side, wherever in the group it stands', () => {
+    const memberships = [
+      { party: party('p', 'sean'), kind: 'group' as const, group: 'g' },
+      { party: party('d', 'lauren'), kind: 'group' as const, group: 'g' },
+    ];
+    expect(influenceOf('d', { memberships })?.opens).toStrictEqual([
+      { account: keyOf('p'), by: 'lauren', to: 'sean', through: 'group', group: 'g' },
+    ]);
   });
 });
 

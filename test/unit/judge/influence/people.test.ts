@@ -34,6 +34,53 @@ const anyContacts = fc
     ),
   ) as fc.Arbitrary<Contact[]>;
 
+describe('a person', () => {
+  test('has what the CRM says of it, and no name for what it does not', () => {
+    const [first, second] = peopleOf(
+      accountWith([
+        { id: '1', name: 'Ann', title: 'CEO', department: 'Board' },
+        { id: '2', name: 'Bob' },
+      ]),
+    );
+    expect(first).toMatchObject({ title: 'CEO', department: 'Board' });
+    expect(Object.keys(second ?? {}).sort()).toEqual([
+      'id',
+      'influence',
+      'name',
+      'reports',
+      'seniority',
+    ]);
+  });
+
+  test('counts for more with each that reports to them', () => {
+    const influence = (reports: number) =>
+      peopleOf(
+        accountWith([
+          { id: 'x', name: 'X', title: 'Manager' },
+          ...Array.from({ length: reports }, (_, n) => ({
+            id: `${n}`,
+            name: `${n}`,
+            reportsTo: { id: 'x', name: 'X' },
+          })),
+        ]),
+      ).find(({ id }) => id === 'x')?.influence ?? NaN;
+    // Seniority of a manager, no role, and n / (n + 2) of the share of reports.
+    expect(influence(0)).toBeCloseTo(0.6 * 0.45, 12);
+    expect(influence(2)).toBeCloseTo(0.6 * 0.45 + 0.15 / 2, 12);
+  });
+
+  test('comes before others of the same influence by name, then by id', () => {
+    const order = peopleOf(
+      accountWith([
+        { id: '3', name: 'Bob' },
+        { id: '2', name: 'Ann' },
+        { id: '1', name: 'Bob' },
+      ]),
+    ).map(({ id }) => id);
+    expect(order).toEqual(['2', '1', '3']);
+  });
+});
+
 describe('reports', () => {
   test('are counted directly and indirectly, by id and by a name of one person', () => {
     const counts = reportCounts([
