@@ -12,9 +12,6 @@ import { tierOf } from './cuts.js';
 
 const MS_PER_DAY = 86_400_000;
 
-/** So many changes are kept; the first is always among them. */
-const KEPT_CHANGES = 50;
-
 /** One look at an account: its score, what made it, and the cuts of the book at that time. */
 export interface Evaluation {
   readonly score: number;
@@ -28,7 +25,8 @@ export interface Evaluation {
  * The account's tier after one more look. It rises at once when the score reaches a higher tier's
  * cut. It falls only when the score stays more than `demotionMargin` below its own tier's cut in two
  * looks at least `demotionDays` apart and in every look between: a third to two thirds of top accounts
- * do not stay top, and most of that is noise.
+ * do not stay top, and most of that is noise. So it changes twice a month at most, and every change is
+ * kept.
  */
 export function nextHistory(
   history: TierHistory | undefined,
@@ -58,7 +56,6 @@ function changed(history: TierHistory | undefined, to: Tier, look: Evaluation): 
     const points = look.contributions[i] as number;
     if (!Number.isNaN(points)) contributions[code] = points;
   });
-  const [first, ...later] = history?.changes ?? [];
   const change = {
     ...(history ? { from: history.tier } : {}),
     to,
@@ -67,8 +64,7 @@ function changed(history: TierHistory | undefined, to: Tier, look: Evaluation): 
       ? causeOf(history, contributions, rank(to) < rank(history.tier))
       : ('first' as const),
   };
-  const kept = later.slice(-(KEPT_CHANGES - 2));
-  return { tier: to, changes: [...(first ? [first] : []), ...kept, change], contributions };
+  return { tier: to, changes: [...(history?.changes ?? []), change], contributions };
 }
 
 /** The driver that moved most in the change's direction; the book, when none moved a point. */

@@ -136,14 +136,53 @@ describe('the tier through time', () => {
         expect(TIERS.indexOf(history.tier)).toBeLessThanOrEqual(TIERS.indexOf(tierOf(last, cuts)));
         const { changes } = history;
         expect(changes.at(-1)?.to).toBe(history.tier);
-        expect(changes.length).toBeLessThanOrEqual(50);
         expect(changes[0]?.cause).toBe('first');
         changes.slice(1).forEach((change, i) => {
-          if (changes.length < 50) expect(change.from).toBe(changes[i]?.to);
+          expect(change.from).toBe(changes[i]?.to);
           expect(change.at).toBeGreaterThanOrEqual(changes[i]?.at ?? 0);
         });
       }),
     );
+  });
+
+  test('keeps every change, however many there were', () => {
+    const years = Array.from({ length: 120 }, (_, n) => [n % 3 === 0 ? 80 : 30, n * 31] as const);
+    const { changes } = historyOf(years);
+    expect(changes.length).toBe(80);
+    expect(changes[0]).toEqual({ to: 'strategic', at: 0, cause: 'first' });
+  });
+
+  test('tells the driver that moved most along with the change, if it moved a point', () => {
+    const at = (won: number, cases: number, score: number, day: number) => {
+      const contributions = new Float64Array(DRIVER_CODES.length).fill(NaN);
+      contributions[DRIVER_CODES.indexOf('wonRevenue')] = won;
+      contributions[DRIVER_CODES.indexOf('openCases')] = cases;
+      return { score, contributions, cuts, now: day * DAY };
+    };
+    const first = nextHistory(undefined, at(2, 2, 50, 0), DEFAULT_OPTIONS);
+    const causeOf = (won: number, cases: number) =>
+      nextHistory(first, at(won, cases, 60, 1), DEFAULT_OPTIONS).changes.at(-1)?.cause;
+    expect(causeOf(5, 4)).toBe('wonRevenue');
+    expect(causeOf(4, 5)).toBe('openCases');
+    expect(causeOf(4, 4)).toBe('wonRevenue');
+    expect(causeOf(3, 2)).toBe('wonRevenue');
+    expect(causeOf(2.9, -9)).toBe('book');
+    expect(causeOf(NaN, 2)).toBe('book');
+    // On the way down what fell most is told: what became unknown falls to nothing.
+    const low = nextHistory(first, at(NaN, 1.5, 20, 1), DEFAULT_OPTIONS);
+    const fallen = nextHistory(low, at(NaN, 1.5, 20, 40), DEFAULT_OPTIONS).changes.at(-1);
+    expect(fallen).toMatchObject({ from: 'growth', to: 'base', cause: 'wonRevenue' });
+  });
+
+  test('starts to count anew when the clock was set back', () => {
+    const looks = [
+      [80, 100],
+      [70, 90],
+      [70, 50],
+      [70, 70],
+    ] as const;
+    expect(historyOf(looks)).toMatchObject({ tier: 'strategic', belowSince: 50 * DAY });
+    expect(historyOf([...looks, [70, 80]]).tier).toBe('key');
   });
 
   test('never falls twice within thirty days', () => {
