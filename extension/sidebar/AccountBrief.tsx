@@ -1,18 +1,19 @@
 import { keyText } from '../../src/account/record-key.js';
 import { AccountHeader } from './AccountHeader.js';
 import { DashboardButton } from './DashboardButton.js';
-import { Drivers } from './Drivers.js';
 import type { Drafts } from './drafts.js';
 import { Footer } from './Footer.js';
 import { Freshness } from './Freshness.js';
+import { NextStepCard } from './glance/NextStepCard.js';
+import { TierCard } from './glance/TierCard.js';
+import { Loyalty } from './loyalty/Loyalty.js';
 import type { SidebarActions, SidebarModel } from './model.js';
-import { NextStepCard } from './NextStepCard.js';
 import { NoteEditor } from './NoteEditor.js';
 import { People } from './People.js';
-import { Plays } from './Plays.js';
 import { FailureProblem, NoRecordProblem, UnreadableProblem } from './Problem.js';
 import { Skeleton } from './Skeleton.js';
-import { TierCard } from './TierCard.js';
+import { Upsell } from './upsell/Upsell.js';
+import { Why } from './why/Why.js';
 
 interface AccountBriefProps {
   readonly model: Extract<SidebarModel, { kind: 'account' }>;
@@ -62,10 +63,11 @@ export function AccountBrief(props: AccountBriefProps) {
         {brief && (
           <>
             <TierCard brief={brief} />
-            <NextStepCard brief={brief} now={now} />
-            <Drivers drivers={brief.drivers} now={now} />
-            <Plays brief={brief} now={now} />
+            <NextStepCard brief={brief} touch={view.touch} now={now} />
+            <Why brief={brief} actions={actions} now={now} />
+            <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
             <People brief={brief} />
+            <Loyalty brief={brief} now={now} />
           </>
         )}
         {(brief || view.notes || readState === 'editing') && (

@@ -1,12 +1,36 @@
+import type { Ref } from 'preact';
 import { t } from '../platform/i18n.js';
 import { count } from './format/number.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS, type KeyName } from './keys/map.js';
+
+interface MoreProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** The key that does the same; with it there is more to show than the list's rest. */
+  readonly of?: KeyName;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+}
 
 /** The button that shows the rest of a shortened list, or shortens it again. Nothing when all are shown. */
-export function More(props: { shown: number; all: number; open: boolean; onToggle(): void }) {
-  if (props.all <= props.shown) return null;
+export function More({ shown, all, open, onToggle, of, buttonRef }: MoreProps) {
+  const rest = all - shown;
+  if (rest <= 0 && !of) return null;
   return (
-    <button type="button" class="text-button" aria-expanded={props.open} onClick={props.onToggle}>
-      {props.open ? t('showFewer') : t('showMore', count(props.all - props.shown))}
-    </button>
+    <span class="more">
+      <button
+        type="button"
+        ref={buttonRef ?? null}
+        class="text-button"
+        aria-expanded={open}
+        aria-keyshortcuts={of && String(KEYS[of].key)}
+        onClick={onToggle}
+      >
+        {open ? t('showFewer') : rest > 0 ? t('showMore', count(rest)) : t('showDetails')}
+      </button>
+      {of && <Kbd of={of} />}
+    </span>
   );
 }

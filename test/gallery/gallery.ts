@@ -1,12 +1,15 @@
 import { useMessages } from '../../extension/platform/i18n.js';
 import { FIRST, type Place } from '../../extension/platform/preferences.js';
+import type { SidebarActions } from '../../extension/sidebar/model.js';
 import { mountSidebar } from '../../extension/sidebar/mount.jsx';
+import { READ_AT } from './briefs.js';
 import { messagesIn } from './messages.js';
+import { proof } from './proof.js';
 import { states } from './states.js';
 
 /**
  * Shows one state of the sidebar: `?state=pinned&language=pt-BR&open=0`, or with `view=read` what was
- * read of it. The host goes into the body,
+ * read of it, or with `press=wu` what those keys open. The host goes into the body,
  * where axe can measure contrast.
  */
 const asked = new URLSearchParams(location.search);
@@ -25,6 +28,11 @@ const saved = () =>
   asked.get('fail')
     ? Promise.reject(Object.assign(new Error('full'), { failure: 'storage-full' }))
     : slow();
+/** What the worker would answer, as far as a state needs it. */
+const answered = (async (type: string) => {
+  if (type === 'proof/get') return { kept: { at: READ_AT, accounts: 706, proof } };
+  throw Object.assign(new Error('nobody'), { failure: 'worker-unreachable' });
+}) as SidebarActions['ask'];
 const sidebar = mountSidebar({
   parent: document.body,
   open: asked.get('open') !== '0',
@@ -33,8 +41,7 @@ const sidebar = mountSidebar({
   signal: new AbortController().signal,
   actions: {
     send: saved,
-    ask: () =>
-      Promise.reject(Object.assign(new Error('nobody'), { failure: 'worker-unreachable' })),
+    ask: answered,
     pin: slow,
     unpin: slow,
     saveNote: saved,
@@ -71,4 +78,10 @@ if (asked.get('view') === 'read') {
     .querySelector('lodestar-sidebar')
     ?.shadowRoot?.querySelector<HTMLElement>('.foot-button')
     ?.click();
+}
+
+const panel = document.querySelector('lodestar-sidebar')?.shadowRoot?.querySelector('.panel');
+for (const key of asked.get('press') ?? '') {
+  await slow();
+  panel?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }

@@ -33,6 +33,15 @@ const shots: readonly Shot[] = [
     name: `${state}-pt`,
     query: `state=${state}&language=pt-BR`,
   })),
+  ...['w', 'm', 'u', 'l'].flatMap((press) =>
+    ['', '&language=pt-BR'].map((language) => ({
+      name: `press-${press}${language && '-pt'}`,
+      query: `state=full&press=${press}${language}`,
+      height: 1300,
+    })),
+  ),
+  { name: 'press-wu-dark', query: 'state=full&press=wu', height: 1900, dark: true },
+  { name: 'press-wu-narrow', query: 'state=full&press=wu', width: 300, height: 1900 },
   { name: 'full-rtl', query: 'state=full&language=ar' },
   { name: 'full-forced', query: 'state=full', forcedColors: true },
   { name: 'full-zoom', query: 'state=full', width: 640, height: 400, scale: 2 },

@@ -19,7 +19,12 @@ const account = (
   rest: Partial<Extract<SidebarModel, { kind: 'account' }>> = {},
 ): SidebarModel => ({
   kind: 'account',
-  view: { key: brief.key, brief, account: fullAccount },
+  view: {
+    key: brief.key,
+    brief,
+    account: fullAccount,
+    touch: { last: { on: date('2026-10-31'), by: 'activity' }, minutesThisWeek: 20 },
+  },
   readState: 'read',
   expectations: [],
   meanings: { Licensed_Seats__c: 'seats', Region_Segment__c: 'segment' },

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from '../../../src/account/calendar-date.js';
 import { t } from '../../platform/i18n.js';
+import { count } from './number.js';
 import { oncePerLocale } from './once.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -27,6 +28,22 @@ export function day(date: CalendarDate, now: number): string {
 /** Whether the day lies before today, as the user's clock has it. */
 export function isPast(date: CalendarDate, now: number): boolean {
   return dayNumber(date) < localDay(now);
+}
+
+/** The quarter that begins on a day: `Q3 2026`. */
+export function quarter(from: CalendarDate): string {
+  const [year = '', month = ''] = from.split('-');
+  return t('quarter', count(Math.ceil(Number(month) / 3)), year);
+}
+
+/** How long ago a day was by the user's clock: `today`, `23 days ago`. */
+export function daysSince(date: CalendarDate, now: number): string {
+  return daysAgo(localDay(now) - dayNumber(date));
+}
+
+/** The day number of today by the user's clock. */
+export function today(now: number): number {
+  return localDay(now);
 }
 
 /** So many days ago in the largest unit that fits: `23 days ago`, `4 months ago`. */

@@ -7,6 +7,7 @@ const STYLES: { readonly [name: string]: Intl.NumberFormatOptions } = {
   exact: { maximumFractionDigits: 9 },
   points: { signDisplay: 'exceptZero', maximumFractionDigits: 0 },
   finePoints: { signDisplay: 'exceptZero', maximumFractionDigits: 1 },
+  decimals: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   percent: { style: 'percent', maximumFractionDigits: 0 },
 };
 
@@ -27,6 +28,11 @@ export function points(value: number): string {
   return formatter(Math.abs(value) < 0.95 ? 'finePoints' : 'points')
     .format(value)
     .replace('-', '−');
+}
+
+/** A number with two decimals, for example `0.78`. */
+export function decimals(value: number): string {
+  return formatter('decimals').format(value);
 }
 
 /** A share of 0 to 1 as a percentage, for example `62%`. */

@@ -4,6 +4,7 @@ import edgeTab from './edge-tab.css?inline';
 import forms from './forms.css?inline';
 import frame from './frame.css?inline';
 import keys from './keys.css?inline';
+import loyalty from './loyalty.css?inline';
 import next from './next.css?inline';
 import panel from './panel.css?inline';
 import people from './people.css?inline';
@@ -34,6 +35,7 @@ export function sidebarSheet(): CSSStyleSheet {
       drivers,
       plays,
       people,
+      loyalty,
       ranked,
       read,
       forms,

@@ -43,7 +43,7 @@ describe('an account that was read', () => {
 
   it('shows plays with expected value, odds and due date', async () => {
     const root = show('full');
-    button(root, 'Show 2 more').click();
+    button(root, 'Show 3 more').click();
     await settled();
     expect(lines(root, '.play-title')).toEqual([
       'United Oil Refinery Generators',

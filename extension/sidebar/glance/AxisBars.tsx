@@ -1,7 +1,7 @@
-import { AXES, type Axis, type Brief } from '../../src/account/brief.js';
-import { t } from '../platform/i18n.js';
-import { count, rank } from './format/number.js';
-import { axisWords } from './words/tier.js';
+import { AXES, type Axis, type Brief } from '../../../src/account/brief.js';
+import { t } from '../../platform/i18n.js';
+import { count, rank } from '../format/number.js';
+import { axisWords } from '../words/tier.js';
 
 /** Worth, potential and loyalty as bars with the account's place in the book. */
 export function AxisBars({ axes }: { axes: Brief['axes'] }) {

@@ -1,14 +1,15 @@
-import type { Brief } from '../../src/account/brief.js';
-import { plural, t } from '../platform/i18n.js';
+import type { Brief } from '../../../src/account/brief.js';
+import { plural, t } from '../../platform/i18n.js';
+import { count } from '../format/number.js';
+import { MissingList } from '../MissingList.js';
+import { TierPips } from '../TierBadge.js';
+import { confidenceWords, rangeWords, tierWords } from '../words/tier.js';
 import { AxisBars } from './AxisBars.js';
-import { count } from './format/number.js';
-import { MissingList } from './MissingList.js';
-import { TierPips } from './TierBadge.js';
-import { confidenceWords, tierWords } from './words/tier.js';
 
-/** How strategic the account is, how surely, and its three parts. */
+/** How strategic the account is, how surely, what it could be, and its three parts. */
 export function TierCard({ brief }: { brief: Brief }) {
   const facts = plural('facts', brief.factCount, count(brief.factCount));
+  const range = rangeWords(brief);
   return (
     <section
       aria-label={t('tierHeading')}
@@ -23,6 +24,11 @@ export function TierCard({ brief }: { brief: Brief }) {
           {confidenceWords(brief.confidence)} · {facts}
         </span>
       </div>
+      {range && (
+        <p class="tier-range" title={range}>
+          {range}
+        </p>
+      )}
       <AxisBars axes={brief.axes} />
       {!brief.tier && <MissingList missing={brief.missing} />}
     </section>

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { Brief, Play } from '../../../src/account/brief.js';
+import { markOf, type PlayMark, partedPlays } from '../../../src/account/play-mark.js';
+import { t } from '../../platform/i18n.js';
+import { More } from '../More.js';
+import type { SidebarActions } from '../model.js';
+import { Section } from '../Section.js';
+import { useOpened } from '../use-opened.js';
+import { Aside } from './Aside.js';
+import { DueLine } from './DueLine.js';
+import { HeadroomBar } from './HeadroomBar.js';
+import type { Mark } from './mark.js';
+import { PlayLine } from './PlayLine.js';
+import { Undo } from './Undo.js';
+
+const SHOWN = 1;
+const NO_MARKS: readonly PlayMark[] = [];
+
+interface UpsellProps {
+  readonly brief: Brief;
+  readonly marks: readonly PlayMark[] | undefined;
+  readonly actions: SidebarActions;
+  readonly now: number;
+}
+
+/** What more the account could buy: how much room there is, and the plays, the best first. */
+export function Upsell({ brief, marks = NO_MARKS, actions, now }: UpsellProps) {
+  const { open: isOpen, toggle, button } = useOpened('upsell');
+  const [last, setLast] = useState<{ play: Play; before: PlayMark | undefined }>();
+  const { open, aside } = partedPlays(brief.plays, marks);
+  const mark: Mark = async (play, next) => {
+    const before = markOf(play, marks);
+    await send(play, next);
+    setLast(next && { play, before });
+  };
+  const send: Mark = (play, next) =>
+    actions.send('play/mark', {
+      key: brief.key,
+      play: play.id,
+      ...(next && { mark: { state: next.state, ...(next.reason && { reason: next.reason }) } }),
+    });
+  return (
+    <Section
+      title={t('upsellHeading')}
+      action={
+        <More
+          shown={SHOWN}
+          all={brief.plays.length}
+          open={isOpen}
+          onToggle={toggle}
+          of="upsell"
+          buttonRef={button}
+        />
+      }
+    >
+      {brief.headroom && <HeadroomBar headroom={brief.headroom} />}
+      {open.length === 0 && <p class="empty">{emptyWords(brief)}</p>}
+      {last && (
+        <Undo
+          play={last.play}
+          mark={markOf(last.play, marks)}
+          onUndo={async () => {
+            await send(last.play, last.before);
+            setLast(undefined);
+            button.current?.focus();
+          }}
+        />
+      )}
+      <ul class="plays">
+        {(isOpen ? open : open.slice(0, SHOWN)).map((play) => (
+          <li key={play.id} class="play">
+            <PlayLine play={play} mark={markOf(play, marks)} onMark={mark} now={now} />
+          </li>
+        ))}
+      </ul>
+      {isOpen && (
+        <>
+          <DueLine plays={open} now={now} />
+          <Aside plays={aside} marks={marks} onMark={mark} now={now} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** No play because nothing stands out is one thing; because the opportunities were not seen another. */
+function emptyWords(brief: Brief): string {
+  const unseen = brief.missing.some(
+    (each) => each.kind === 'list' && each.list === 'opportunities',
+  );
+  return t(unseen ? 'upsellUnknown' : 'upsellEmpty');
+}

@@ -1,0 +1,45 @@
+import type { Loyalty, LoyaltyChange, LoyaltyRule } from '../../../src/account/brief.js';
+import { type MessageKey, plural, t } from '../../platform/i18n.js';
+import { day } from '../format/date.js';
+import { shortMoney } from '../format/money.js';
+import { count, percent, rank } from '../format/number.js';
+import { provenWords } from './proof.js';
+
+const RULE: { readonly [R in LoyaltyRule]: MessageKey } = {
+  'rank-rule': 'ruleRank',
+  'bg-nbd': 'ruleModel',
+  'mbg-nbd': 'ruleModel',
+  'pareto-nbd': 'ruleModel',
+};
+
+/** How likely an account is to stay, as a rank and as a rate, by what rule, and what is at risk. */
+export function loyaltyLines(loyalty: Loyalty): readonly string[] {
+  const { rank: place, rate, days, yearly, atRisk, by } = loyalty;
+  return [
+    place && t('loyaltyRank', rank(place), t(RULE[by])),
+    rate && days !== undefined
+      ? t('loyaltyRate', provenWords(rate, percent), count(days))
+      : t('loyaltyNoRate'),
+    yearly && t('loyaltyYearly', shortMoney(yearly)),
+    atRisk &&
+      t('loyaltyAtRisk', shortMoney(atRisk.value), shortMoney(atRisk.low), shortMoney(atRisk.high)),
+  ].filter((line): line is string => line !== undefined);
+}
+
+/** What changed in how it buys, a sentence each; or that nothing did. */
+export function changeLines(changes: readonly LoyaltyChange[], now: number): readonly string[] {
+  return changes.length === 0 ? [t('changeNone')] : changes.map((each) => changeLine(each, now));
+}
+
+function changeLine(change: LoyaltyChange, now: number): string {
+  switch (change.code) {
+    case 'gap-longer':
+      return t('changeGap', count(change.days), count(change.usual));
+    case 'price-lower':
+      return t('changePrice', change.product, percent(change.share), day(change.on, now));
+    case 'cases-open':
+      return plural('driverOpenCasesFigure', change.count, count(change.count));
+    case 'champion-left':
+      return t('changeChampion', change.name);
+  }
+}
