@@ -29,11 +29,7 @@ export function SinceThePin(props: { pin: Pin; brief: Brief | undefined; now: nu
       {changes.map((change) => (
         <div key={change.code}>
           <dt>{t(NAMES[change.code])}</dt>
-          <dd>
-            {sideWords(change, 'from', now)} <span aria-hidden="true">→</span>{' '}
-            <span class="hidden">{t('sinceTo')}</span>
-            {sideWords(change, 'to', now)}
-          </dd>
+          <dd>{t('sinceFromTo', sideWords(change, 'from', now), sideWords(change, 'to', now))}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate, orgOfHost } from '../../../../src/crm/salesforce/address.js';
+import { hostOfOrg, locate, orgOfHost } from '../../../../src/crm/salesforce/address.js';
 import { canonicalId } from '../../../../src/crm/salesforce/id.js';
 
 const ID = '0015g00000AbCdEAAV';
@@ -65,6 +65,7 @@ describe('an address of Salesforce', () => {
     ['acme.my.salesforce.com', 'acme.my.salesforce.com'],
   ])('%s is the org %s', (host, org) => {
     expect(orgOfHost(host)).toBe(org);
+    expect(hostOfOrg(org)).toBe(host);
   });
 
   it.each([
