@@ -34,7 +34,8 @@ async function pin(page: Page, reason: string, more?: { tier: string; note: stri
   await panel.getByRole('button', { name: /^(Pin |Pinned: change)/ }).click();
   await panel.getByRole('textbox', { name: 'Why is it pinned?' }).fill(reason);
   if (more) {
-    await panel.getByText('Tier, end, note to the rep').click();
+    const closed = panel.locator('.pin-more:not([open]) > summary');
+    if ((await closed.count()) > 0) await closed.click();
     await panel.getByRole('combobox', { name: 'Tier' }).selectOption(more.tier);
     await panel.getByLabel('Until and including').fill(UNTIL);
     await panel.getByRole('textbox', { name: 'Note to the rep' }).fill(more.note);
@@ -273,9 +274,6 @@ describe.skipIf(!isChromium || process.getuid?.() !== 0)('a company', () => {
     await writeFile(policy, JSON.stringify({ '3rdparty': { extensions: { [id]: set } } }));
     stage = await setStage();
     expect(stage.extensionId).toBe(id);
-    // Loaded by hand, the extension comes after the policies: Chromium reads them once more for it.
-    await expect.poll(() => managed(stage), { timeout: 60_000 }).toHaveProperty('pins');
-    await open(stage.page, GENE);
   });
   afterAll(async () => {
     await rm(policy, { force: true });
@@ -283,11 +281,14 @@ describe.skipIf(!isChromium || process.getuid?.() !== 0)('a company', () => {
   });
 
   it('pins accounts for everybody, until a user pins them otherwise', async () => {
+    // Loaded by hand, the extension comes after the policies: Chromium reads them once more for it.
+    await expect.poll(() => managed(stage), { timeout: 30_000 }).toHaveProperty('pins');
+    await open(stage.page, GENE);
     const card = sidebar(stage.page).locator('.pinned');
     await card.getByText('keep close').waitFor();
     await card.getByText('set by your company').waitFor();
     await sidebar(stage.page).locator('.tier-card.tier-strategic').waitFor();
-    await pin(stage.page, 'mine');
+    await pin(stage.page, 'mine', { tier: 'key', note: '' });
     await card.getByText('Your company says Strategic').waitFor();
   });
 
