@@ -175,6 +175,7 @@ describe('the same account', () => {
     { components: 'native' },
     { components: 'native', layout: 'dynamic' },
     { components: 'synthetic', app: 'console' },
+    { components: 'native', app: 'console' },
   ])('reads the same under %o', async (settings) => {
     const account = await readUnder(settings);
     if (settings.firstTab === 'related') {
@@ -233,12 +234,17 @@ describe('the same account', () => {
     expect(related.opportunities?.rows).toHaveLength(4);
   });
 
-  it('is read on an Experience Cloud site', async () => {
-    const account = await readUnder({}, `/partners/s/account/${EDGE?.id}/edge-communications`);
-    expect(values(account)).toEqual(values(plain));
-    expect(account.related.opportunities).toMatchObject({ state: 'read', total: 4 });
-  });
+  it.each<Choices>([{}, { components: 'synthetic' }, { components: 'native' }])(
+    'is read on an Experience Cloud site under %o',
+    async (settings) => {
+      const path = `/partners/s/account/${EDGE?.id}/edge-communications`;
+      const account = await readUnder(settings, path);
+      expect(values(account)).toEqual(values(plain));
+      expect(account.related.opportunities).toMatchObject({ state: 'read', total: 4 });
+    },
+  );
 
+  // Classic is written by the server and has no component of Salesforce's in it, in no shadow mode.
   it('is read in Salesforce Classic', async () => {
     const { facts } = values(await readUnder({}, `/${EDGE?.id}`));
     for (const name of [

@@ -1,12 +1,21 @@
 import { drawnChildren } from './composed.js';
 
+const ELEMENT = 1;
+const TEXT = 3;
 const BLOCK = /^(?:ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|H[1-6]|LI|OL|P|TR|UL)$/;
 
+/** What is no part of a text: elements that match, or those gathered in a set. */
+export type Noise = string | ReadonlySet<Element>;
+
+function isNoise(element: Element, noise: Noise): boolean {
+  return typeof noise === 'string' ? element.matches(noise) : noise.has(element);
+}
+
 /**
- * The text a user sees in an element, one line a block, without what matches `noise` (buttons,
- * hidden words, what other extensions insert). White space is folded as the browser draws it.
+ * The text a user sees in an element, one line a block, without `noise` (buttons, hidden words, what
+ * other extensions insert). White space is folded as the browser draws it.
  */
-export function textOf(element: Element, noise: string): string {
+export function textOf(element: Element, noise: Noise): string {
   const parts: string[] = [];
   gather(element, noise, parts);
   const text = parts.join('');
@@ -25,30 +34,41 @@ export interface Chain {
 }
 
 /**
- * The text of an element that holds one text in a chain of only children, as most values do:
- * without a search, because a page has thousands of them. Undefined where it holds anything more,
- * or a shadow root.
+ * The text of an element of a flat tree that holds one text in a chain of only children, as most
+ * values do beside buttons and other noise: without a search, because a page has thousands of them.
+ * Undefined where it holds anything more.
  */
-export function chainOf(element: Element, noise: string): Chain | undefined {
+export function chainOf(element: Element, noise: Noise): Chain | undefined {
   let link: Element | undefined;
-  for (let at: Element = element; ; ) {
-    if (at.shadowRoot || (at !== element && at.matches(noise))) return undefined;
+  for (let at = element; ; ) {
     if (at.localName === 'a') link = at;
-    const { firstChild } = at;
-    if (!firstChild || firstChild.nextSibling) return undefined;
-    if (firstChild instanceof Element) at = firstChild;
-    else {
-      const text = fold((firstChild.nodeValue ?? '').replaceAll('\n', ' '));
+    const only = onlyChild(at, noise);
+    if (!only) return undefined;
+    if (only.nodeType === TEXT) {
+      const text = fold((only.nodeValue ?? '').replaceAll('\n', ' '));
       return link ? { text, link } : { text };
     }
+    at = only as Element;
   }
 }
 
-function gather(node: Node, noise: string, parts: string[]): void {
+/** The only child that is an element or a text, and no noise. */
+function onlyChild(element: Element, noise: Noise): Node | undefined {
+  let only: Node | undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const { nodeType } = child;
+    if (nodeType === ELEMENT ? isNoise(child as Element, noise) : nodeType !== TEXT) continue;
+    if (only) return undefined;
+    only = child;
+  }
+  return only;
+}
+
+function gather(node: Node, noise: Noise, parts: string[]): void {
   for (const child of drawnChildren(node)) {
     if (child.nodeType === Node.TEXT_NODE) {
       parts.push((child.nodeValue ?? '').replaceAll('\n', ' '));
-    } else if (child instanceof Element && !child.matches(noise)) {
+    } else if (child instanceof Element && !isNoise(child, noise)) {
       const block = BLOCK.test(child.tagName);
       if (block) parts.push('\n');
       gather(child, noise, parts);
@@ -57,6 +77,9 @@ function gather(node: Node, noise: string, parts: string[]): void {
   }
 }
 
+/** Most texts have nothing to fold, and a test is cheaper than a copy. */
+const LOOSE = /[\t\r\f]| {2}|^ | $/;
+
 function fold(line: string): string {
-  return line.replace(/[ \t\r\f]+/g, ' ').trim();
+  return LOOSE.test(line) ? line.replace(/[ \t\r\f]+/g, ' ').trim() : line.trim();
 }

@@ -13,8 +13,9 @@ export function canonicalId(text: string): string | undefined {
   for (let block = 0; block < 3; block++) {
     let bits = 0;
     for (let i = 0; i < 5; i++) {
-      const letter = id.charAt(block * 5 + i);
-      if (letter >= 'A' && letter <= 'Z') bits |= 1 << i;
+      // By code and not by letter: a page has hundreds of ids, each read again and again.
+      const code = id.charCodeAt(block * 5 + i);
+      if (code >= 65 && code <= 90) bits |= 1 << i;
     }
     suffix += CHECK_LETTERS.charAt(bits);
   }

@@ -1,5 +1,5 @@
 import { findDrawn, isFlat, type Scope } from '../../page/composed.js';
-import { chainOf, textOf } from '../../page/text.js';
+import { chainOf, type Noise, textOf } from '../../page/text.js';
 import type { RawValue } from '../../raw.js';
 import { canonicalId } from '../id.js';
 import { LOOKUP, NOISE, RECORD_LINK, STAMP } from '../table.js';
@@ -8,21 +8,27 @@ export const NO_VALUE: RawValue = { text: '' };
 
 const RECORD_LINKS = 'a[href*="/lightning/r/"], a[href^="/"], a[data-recordid]';
 
+/** What is no part of a value in this scope. */
+export function noiseOf(scope: Scope): Noise {
+  return scope.noise ?? NOISE;
+}
+
 /** The value drawn in an element. */
 export function cellIn(scope: Scope, element: Element): RawValue {
-  const chain = isFlat(scope) ? chainOf(element, NOISE) : undefined;
+  const noise = noiseOf(scope);
+  const chain = isFlat(scope) ? chainOf(element, noise) : undefined;
   if (chain?.text) {
     const linkedId = chain.link && idOfLink(chain.link);
     return linkedId ? { text: chain.text, linkedId } : { text: chain.text };
   }
-  const text = textOf(element, NOISE) || checkedIn(scope, element);
+  const text = textOf(element, noise) || checkedIn(scope, element);
   if (text === '') return NO_VALUE;
   const link = findDrawn(scope, element, RECORD_LINKS);
   const linkedId = link && idOfLink(link);
   if (!link || !linkedId) return { text };
   // An avatar may stand beside the name of a linked record.
   const isLookup = element.matches(LOOKUP) || findDrawn(scope, element, LOOKUP) !== undefined;
-  const name = isLookup ? textOf(link, NOISE) : '';
+  const name = isLookup ? textOf(link, noise) : '';
   return name && name !== text ? { text: name, linkedId, whole: text } : { text, linkedId };
 }
 
@@ -31,7 +37,7 @@ export function stampIn(scope: Scope, element: Element): string | undefined {
   const isHolder = element.matches(STAMP.holder);
   const holder = isHolder ? element : findDrawn(scope, element, STAMP.holder);
   const moment = holder && findDrawn(scope, holder, STAMP.moment);
-  return moment && textOf(moment, NOISE);
+  return moment && textOf(moment, noiseOf(scope));
 }
 
 /** A check box, or the picture of one, as `true` or `false`; it draws no text of its own. */

@@ -1,4 +1,4 @@
-import { climb, findDrawn, type Scope, selectAll } from '../../page/composed.js';
+import { climb, findDrawn, type Scope, selectAll, selectEach } from '../../page/composed.js';
 import type { RawField } from '../../raw.js';
 import { FIELD, HIGHLIGHT } from '../table.js';
 import { cellIn, NO_VALUE, stampIn } from './cells.js';
@@ -62,7 +62,7 @@ function firstDrawn(
 
 /** An empty highlight may be late or may be blank, and nothing tells which: it says nothing. */
 function highlights(scope: Scope): RawField[] {
-  return selectAll(scope, HIGHLIGHT.item).flatMap((item) => {
+  return selectEach(scope, HIGHLIGHT.item).flatMap((item) => {
     const labelled = findDrawn(scope, item, HIGHLIGHT.label);
     const label = labelled?.getAttribute(HIGHLIGHT.labelAttribute)?.trim();
     const value = label && firstDrawn(scope, item, HIGHLIGHT.value);

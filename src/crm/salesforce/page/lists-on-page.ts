@@ -2,8 +2,8 @@ import { climb, findPath, has, type Scope, selectAll, within } from '../../page/
 import { textOf } from '../../page/text.js';
 import type { RawField, RawList, RawRow } from '../../raw.js';
 import { canonicalId } from '../id.js';
-import { LIST, NOISE } from '../table.js';
-import { cellIn, idOfLink } from './cells.js';
+import { LIST } from '../table.js';
+import { cellIn, idOfLink, noiseOf } from './cells.js';
 
 /** Rows that stand on a page, and how many more are drawn that could not be read. */
 export interface RowsOnPage {
@@ -31,7 +31,7 @@ export function listsOnPage(scope: Scope): ListsOnPage {
     if (!ownerId || !childRelationship || !container) continue;
     const inside = within(scope, container);
     const { rows, unreadRows } = rowsIn(inside);
-    const [, count, plus] = LIST.count.exec(textOf(link, NOISE)) ?? [];
+    const [, count, plus] = LIST.count.exec(textOf(link, noiseOf(scope))) ?? [];
     const list: RawList = {
       ownerId,
       childRelationship,
@@ -54,8 +54,9 @@ export function listsOnPage(scope: Scope): ListsOnPage {
 
 /** The rows of a list, whether it is drawn as a grid or as cards. */
 export function rowsIn(scope: Scope): RowsOnPage {
+  const columns: Columns = new Map();
   const drawn = [
-    ...selectAll(scope, LIST.row).map((row) => gridRow(within(scope, row))),
+    ...selectAll(scope, LIST.row).map((row) => gridRow(within(scope, row), columns)),
     ...selectAll(scope, LIST.card).map((card) => cardRow(within(scope, card), CARD)),
     ...selectAll(scope, LIST.auraCard).map((card) => cardRow(within(scope, card), AURA_CARD)),
   ];
@@ -63,21 +64,31 @@ export function rowsIn(scope: Scope): RowsOnPage {
   return { rows, unreadRows: drawn.length - rows.length };
 }
 
-function gridRow(scope: Scope): RawRow | undefined {
+/** The columns of a list by their keys, which stand in each of its cells: undefined where it is no field's. */
+type Columns = Map<string, string | undefined>;
+
+/** Columns without a field (row number, check box, menu) are named by their place. */
+function columnOf(key: string, columns: Columns): string | undefined {
+  if (columns.has(key)) return columns.get(key);
+  const name = LIST.cellForm.exec(key)?.[1];
+  const column = name && !/^\d+$/.test(name) ? name : undefined;
+  columns.set(key, column);
+  return column;
+}
+
+function gridRow(scope: Scope, columns: Columns): RawRow | undefined {
   const cells: RawField[] = [];
-  const seen = new Set<string>();
+  let linked: RawField | undefined;
   for (const cell of selectAll(scope, LIST.cell)) {
-    const name = LIST.cellForm.exec(cell.getAttribute(LIST.cellAttribute) ?? '')?.[1];
-    // Columns without a field (row number, check box, menu) are named by their place.
-    if (!name || /^\d+$/.test(name) || seen.has(name)) continue;
-    seen.add(name);
-    cells.push({ name, ...cellIn(scope, cell) });
+    const name = columnOf(cell.getAttribute(LIST.cellAttribute) ?? '', columns);
+    if (!name || cells.some((other) => other.name === name)) continue;
+    const field = { name, ...cellIn(scope, cell) };
+    cells.push(field);
+    if (field.linkedId) linked ??= field;
   }
-  const keyed = canonicalId(scope.root.getAttribute(LIST.rowAttribute) ?? '');
-  const linked = cells.find((cell) => cell.linkedId);
-  const id = keyed ?? linked?.linkedId;
-  const own = cells.find((cell) => cell.linkedId === id);
-  const name = own?.text ?? linked?.text ?? cells.find((cell) => cell.text)?.text;
+  const id = canonicalId(scope.root.getAttribute(LIST.rowAttribute) ?? '') ?? linked?.linkedId;
+  const own = cells.find((cell) => cell.linkedId === id) ?? linked;
+  const name = own?.text ?? cells.find((cell) => cell.text)?.text;
   return id && name ? { id, name, cells } : undefined;
 }
 
@@ -99,10 +110,11 @@ function cardRow(scope: Scope, { title, label, value }: CardForm): RawRow | unde
   const link = findPath(scope, scope.root, title);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
+  const noise = noiseOf(scope);
   const values = selectAll(scope, value);
   const cells = selectAll(scope, label).flatMap((element, index) => {
     const shown = values[index];
-    return shown ? [{ label: textOf(element, NOISE), ...cellIn(scope, shown) }] : [];
+    return shown ? [{ label: textOf(element, noise), ...cellIn(scope, shown) }] : [];
   });
-  return { id, name: textOf(link, NOISE), cells };
+  return { id, name: textOf(link, noise), cells };
 }

@@ -2,19 +2,20 @@ import type { Evidence } from '../../page/agreement.js';
 import { findPath, type Scope, selectAll } from '../../page/composed.js';
 import { textOf } from '../../page/text.js';
 import { canonicalId } from '../id.js';
-import { CLASSIC, LIST, NOISE, PAGE } from '../table.js';
+import { CLASSIC, LIST, PAGE } from '../table.js';
+import { noiseOf } from './cells.js';
 
 /** The record's name in the page's heading. */
 export function headingOf(scope: Scope): string | undefined {
   for (const [outer = '', ...inner] of PAGE.title) {
     for (const heading of selectAll(scope, outer)) {
       const element = findPath(scope, heading, inner);
-      const text = element && textOf(element, NOISE);
+      const text = element && textOf(element, noiseOf(scope));
       if (text) return text;
     }
   }
   const [classic] = selectAll(scope, CLASSIC.heading);
-  return (classic && textOf(classic, NOISE)) || undefined;
+  return (classic && textOf(classic, noiseOf(scope))) || undefined;
 }
 
 /** What the page says of whose it is: the ids in its lists' links, its heading, the document's title. */
