@@ -11,6 +11,7 @@ import { Prover } from './prover.js';
 import { RelationsKeeper } from './relations-keeper.js';
 import type { Sender } from './sender.js';
 import { SettingsKeeper } from './settings/settings-keeper.js';
+import { keepSites } from './sites.js';
 import { toggleSidebar } from './toggle.js';
 
 // A worker is stopped after half a minute and started again by the next event, so listeners are
@@ -42,6 +43,8 @@ const ownPages = browser.runtime.getURL('');
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
   answer(message, sender, { id: browser.runtime.id, pages: ownPages }, handlers),
 );
+
+keepSites();
 
 browser.action.onClicked.addListener((tab) => void toggleSidebar(tab));
 

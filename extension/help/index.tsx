@@ -2,6 +2,7 @@ import { render } from 'preact';
 import iconUrl from '../icons/icon-128.png';
 import { t, textDirection, uiLocale, useMessages } from '../platform/i18n.js';
 import { browser } from '../platform/worker-browser.js';
+import { Sites } from './Sites.js';
 
 /** What the toolbar button opens where there is no account to show: where Lodestar works. */
 function Help() {
@@ -18,6 +19,7 @@ function Help() {
       <p>
         <a href={browser.runtime.getURL('extension/dashboard/index.html')}>{t('dashOpen')}</a>
       </p>
+      <Sites />
       <footer>{t('footerLocal')}</footer>
     </>
   );

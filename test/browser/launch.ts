@@ -27,6 +27,14 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+/** Hosts under which the test CRM answers. */
+const CRM_HOSTS = [
+  '*.lightning.force.com',
+  '*.lightning.force.com.mcas.ms',
+  '*.my.site.com',
+  '*.my.salesforce.com',
+];
+
 /** A real browser with the extension in it, on the test CRM. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const own = options.profile ? undefined : await mkdtemp(join(tmpdir(), 'lodestar-profile-'));
@@ -46,7 +54,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     }),
     args: [
       '--enable-unsafe-extension-debugging',
-      `--host-resolver-rules=MAP *.lightning.force.com 127.0.0.1:${options.crmPort}`,
+      `--host-resolver-rules=${CRM_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.crmPort}`).join(', ')}`,
       '--ignore-certificate-errors',
       '--no-first-run',
       '--no-default-browser-check',

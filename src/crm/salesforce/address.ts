@@ -38,10 +38,17 @@ const CLASSIC_RECORD = /^\/([a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})$/;
  */
 const OTHER_HOST = /^[a-z0-9.-]+\.(?:my\.site\.com|my\.salesforce\.com)$/;
 
+/**
+ * What Microsoft Defender for Cloud Apps puts behind a host that it stands in for: the org is the same.
+ * Source: fact sheet §3.2 (SIR, H).
+ */
+const PROXY = /(\.lightning\.force\.com)\.mcas\.ms$/;
+
 /** The org of a Lightning host, or undefined on a host that is none. */
 export function orgOfHost(host: string): string | undefined {
-  const [, org, suffix] = HOST.exec(host.toLowerCase()) ?? [];
-  if (!org) return OTHER_HOST.test(host.toLowerCase()) ? host.toLowerCase() : undefined;
+  const own = host.toLowerCase().replace(PROXY, '$1');
+  const [, org, suffix] = HOST.exec(own) ?? [];
+  if (!org) return OTHER_HOST.test(own) ? own : undefined;
   return suffix === 'force.com' ? org : `${org}.${suffix}`;
 }
 

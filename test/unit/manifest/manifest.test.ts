@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, manifestFor } from '../../../extension/build/manifest-for.js';
 import { CUT_NAMES } from '../../../extension/platform/settings.js';
+import { SITES } from '../../../extension/platform/sites.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { orgOfHost } from '../../../src/crm/salesforce/address.js';
 
@@ -76,6 +77,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('runs the script only where the reader knows the org', () => {
     for (const match of CRM_HOSTS) {
+      expect(orgOfHost(new URL(match.replace('*', 'acme')).hostname)).toMatch(/^acme/);
+    }
+  });
+
+  it('may ask for every site that help offers, and the reader knows the org of each', () => {
+    for (const match of Object.values(SITES)) {
+      expect(made.optional_host_permissions).toContain(match);
       expect(orgOfHost(new URL(match.replace('*', 'acme')).hostname)).toMatch(/^acme/);
     }
   });

@@ -29,6 +29,12 @@ describe('an address of Salesforce', () => {
     });
   });
 
+  it('is of the same org behind the proxy of Microsoft Defender, and of none behind another', () => {
+    expect(orgOfHost('acme--uat.sandbox.lightning.force.com.mcas.ms')).toBe('acme--uat.sandbox');
+    expect(orgOfHost('acme.lightning.force.com.evil.ms')).toBeUndefined();
+    expect(orgOfHost('acme.mcas.ms')).toBeUndefined();
+  });
+
   it('names the list of a related page', () => {
     expect(at(`/lightning/r/Account/${ID}/related/Cases/view`)).toMatchObject({ list: 'Cases' });
   });

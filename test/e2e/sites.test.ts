@@ -1,0 +1,114 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
+import { accountHeading, sidebar } from '../browser/crm-pages.js';
+import { HOST } from '../crm/config.js';
+import { sampleBook } from '../data/sample-book.js';
+import { type Stage, setStage } from './support/stage.js';
+import { storedAccounts } from './support/stored.js';
+
+const NAME = 'Edge Communications';
+const BOOK = sampleBook(dateOfDay(dayOfInstant(Date.now())));
+const ID = BOOK.accounts.find((one) => one.name === NAME)?.id ?? '';
+
+/** A page of the account on each site, and the org it belongs to. */
+const PAGES = [
+  [`https://acme.my.site.com/partners/s/account/${ID}/edge-communications`, 'acme.my.site.com'],
+  [`https://acme.my.salesforce.com/${ID}`, 'acme.my.salesforce.com'],
+  [`https://${HOST}.mcas.ms/lightning/r/Account/${ID}/view`, HOST.split('.lightning.')[0]],
+] as const;
+
+describe('as it is installed', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage?.close());
+
+  it.each(PAGES)('nothing of Lodestar is on %s', async (url) => {
+    await stage.page.goto(url);
+    await stage.page.getByText(NAME).first().waitFor();
+    await stage.page.waitForTimeout(1_000);
+    expect(await stage.page.locator('lodestar-sidebar').count()).toBe(0);
+    expect(await stage.page.locator('html[data-lodestar]').count()).toBe(0);
+  });
+
+  it('its help page says where it reads, and offers each other site', async () => {
+    const { page, extensionId } = stage;
+    await page.goto(`chrome-extension://${extensionId}/extension/help/index.html`);
+    const sites = page.getByRole('region', { name: 'Where Lodestar may read' });
+    for (const name of ['Experience Cloud sites', 'Salesforce Classic', 'Lightning behind']) {
+      const button = sites.getByRole('button', { name: `Allow: ${name}` });
+      await button.waitFor();
+      expect(await button.isEnabled()).toBe(true);
+    }
+    expect(await sites.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+  });
+});
+
+/**
+ * The browser's own question cannot be answered by a script: here the same extension was given the
+ * sites when it was installed, and everything after the user's yes is as it is.
+ */
+describe('where the user allowed the sites', () => {
+  let folder: string;
+  let stage: Stage;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lodestar-sites-'));
+    await cp(resolve('dist/chrome'), folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const built = JSON.parse(await readFile(file, 'utf8')) as typeof manifest;
+    built.permissions.push('scripting');
+    built.host_permissions.push(...manifest.optional_host_permissions);
+    built.optional_permissions = [];
+    built.optional_host_permissions = [];
+    await writeFile(file, JSON.stringify(built));
+    stage = await setStage({ extension: folder });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('the script is registered once for all of them, also for the browser’s next start', async () => {
+    const worker = await stage.worker();
+    const registered = () =>
+      worker.evaluate(async () => {
+        const { scripting } = (
+          globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
+        ).chrome;
+        return scripting.getRegisteredContentScripts();
+      });
+    await expect.poll(async () => (await registered()).length).toBe(1);
+    const [script] = await registered();
+    expect(script).toMatchObject({
+      js: ['extension/content/index.js'],
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    });
+    expect([...(script?.matches ?? [])].sort()).toEqual([
+      'https://*.lightning.force.com.mcas.ms/*',
+      'https://*.my.salesforce.com/*',
+      'https://*.my.site.com/*',
+    ]);
+  });
+
+  it.each(PAGES)('the brief stands beside the account on %s', async (url, org) => {
+    await stage.page.goto(url);
+    await accountHeading(stage.page, NAME).waitFor();
+    await sidebar(stage.page).locator('.freshness.read').waitFor();
+    await expect
+      .poll(async () => (await storedAccounts(stage)).map(({ key }) => [key.org, key.id]))
+      .toContainEqual([org, ID]);
+  });
+
+  it('its help page shows that they are allowed', async () => {
+    const { page, extensionId } = stage;
+    await page.goto(`chrome-extension://${extensionId}/extension/help/index.html`);
+    await page.getByRole('button', { name: 'Remove: Salesforce Classic' }).waitFor();
+  });
+});
