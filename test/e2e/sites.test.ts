@@ -14,6 +14,13 @@ const NAME = 'Edge Communications';
 const BOOK = sampleBook(dateOfDay(dayOfInstant(Date.now())));
 const ID = BOOK.accounts.find((one) => one.name === NAME)?.id ?? '';
 
+/** The part of the browser's API that tells what is registered. */
+interface Scripting {
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<{ readonly matches?: readonly string[] }[]>;
+  };
+}
+
 /** A page of the account on each site, and the org it belongs to. */
 const PAGES = [
   [`https://acme.my.site.com/partners/s/account/${ID}/edge-communications`, 'acme.my.site.com'],
@@ -77,9 +84,7 @@ describe('where the user allowed the sites', () => {
     const worker = await stage.worker();
     const registered = () =>
       worker.evaluate(async () => {
-        const { scripting } = (
-          globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
-        ).chrome;
+        const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
         return scripting.getRegisteredContentScripts();
       });
     await expect.poll(async () => (await registered()).length).toBe(1);
