@@ -13,6 +13,7 @@ const VOCABULARIES = [
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/2000/svg',
+  'https://json-schema.org/draft/2020-12/schema',
 ];
 
 /** The most the content script may weigh in every page of the CRM, in bytes after gzip. */
