@@ -45,16 +45,22 @@ export class BookKeeper {
 
   /** What is stored of an account, as it was judged last. */
   async view(key: RecordKey): Promise<AccountView> {
-    const [entry, set, told] = await Promise.all([
+    const [entry, set, told, open] = await Promise.all([
       this.#book.entry(key),
       this.#grounds.set(),
       this.#grounds.told(key),
+      this.#book.calls.open(key),
     ]);
+    // An ended call waits for its summary on its own account only.
+    const call = open.find(({ endedAt, key: { id } }) => endedAt === undefined || id === key.id);
+    const view = async (each: Entry) => ({
+      ...(await this.#toView(key, each, set, told)),
+      ...(call && { call }),
+    });
     const changedAt = Math.max(set.changedAt, told.changedAt);
-    if (!entry.account || !this.#isDated(entry.brief, changedAt))
-      return this.#toView(key, entry, set, told);
+    if (!entry.account || !this.#isDated(entry.brief, changedAt)) return view(entry);
     await this.#merge(key, [key], []);
-    return this.#toView(key, await this.#book.entry(key), set, told);
+    return view(await this.#book.entry(key));
   }
 
   /** Whether a brief was judged by other settings or relations, or by a pin that has ended since. */
@@ -119,7 +125,7 @@ export class BookKeeper {
   }
 
   async #ranked(key: RecordKey): Promise<RankedAccount> {
-    const { account, brief, pin } = await this.view(key);
+    const { account, brief, pin } = toView(key, await this.#book.entry(key), this.#now());
     const name = known(account?.facts.name) ?? key.id;
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }

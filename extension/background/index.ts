@@ -1,4 +1,5 @@
 import { Book } from '../../src/book/index.js';
+import { useMessages } from '../platform/i18n.js';
 import { readLocal, writeLocal } from '../platform/local.js';
 import { readMeanings } from '../platform/meanings.js';
 import { browser } from '../platform/worker-browser.js';
@@ -16,6 +17,7 @@ import { toggleSidebar } from './toggle.js';
 
 // A worker is stopped after half a minute and started again by the next event, so listeners are
 // registered at once, and nothing that matters lives in this script's memory.
+useMessages(browser.i18n);
 const book = new Book();
 const now = () => Date.now();
 const settings = new SettingsKeeper(

@@ -75,6 +75,7 @@ export class Panel {
     return {
       send: (type, content) => tell(ask(type, content) as Promise<AccountView>),
       ask,
+      show: (view) => this.#owner.changed(view),
       pin: (words: PinWords, key: RecordKey) => tell(ask('pin/set', { key, ...words })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
       saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, id: 'first', text })),

@@ -1,6 +1,8 @@
+import type { CallRequests } from './requests/calls.js';
 import type { NoteRequests } from './requests/notes.js';
 import type { OrgRequests } from './requests/orgs.js';
 import type { PinRequests } from './requests/pins.js';
+import type { PlaybookRequests } from './requests/playbooks.js';
 import type { PlayRequests } from './requests/plays.js';
 import type { ReadingRequests } from './requests/reading.js';
 import type { SettingsRequests } from './requests/settings.js';
@@ -23,7 +25,9 @@ export interface Requests
     OrgRequests,
     SettingsRequests,
     ToldRequests,
-    ShareRequests {}
+    ShareRequests,
+    CallRequests,
+    PlaybookRequests {}
 
 export type RequestType = keyof Requests;
 /** Requests that change what is kept of one account, and give its view. */

@@ -25,6 +25,8 @@ interface AccountBriefProps {
   /** Opens what was read; `from` is the button pressed. */
   readonly onRead: (from: HTMLElement) => void;
   readonly onClose: () => void;
+  /** Starts a call; absent while one runs. */
+  readonly onCall?: () => Promise<void>;
 }
 
 /** One account, whole: what is known of it, and what the user added. */
@@ -63,7 +65,12 @@ export function AccountBrief(props: AccountBriefProps) {
         {brief && (
           <>
             <TierCard brief={brief} />
-            <NextStepCard brief={brief} touch={view.touch} now={now} />
+            <NextStepCard
+              brief={brief}
+              touch={view.touch}
+              now={now}
+              {...(props.onCall && { onCall: props.onCall })}
+            />
             <Why brief={brief} actions={actions} now={now} />
             <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
             <People brief={brief} />

@@ -3,6 +3,9 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
+import { CallBar } from './call/CallBar.js';
+import { CallMode } from './call/CallMode.js';
+import { desk, useCall } from './call/use-call.js';
 import type { Drafts } from './drafts.js';
 import { EdgeTab } from './EdgeTab.js';
 import { dragPanel } from './frame/drag-panel.js';
@@ -105,12 +108,35 @@ function View(
   const { model, actions, drafts, version, now, onClose, panel } = props;
   const account = model.kind === 'account' ? keyText(model.view.key) : undefined;
   const read = useReadView(account, panel);
+  const keysWork = useContext(KeysWork);
+  const { call, ...inCall } = useCall(model, actions);
+  const bar = call && !inCall.open && <CallBar call={call} onBack={inCall.toCall} />;
   if (model.kind === 'list') {
-    return <RankedList model={model} actions={actions} now={now} onClose={onClose} />;
+    return (
+      <>
+        {bar}
+        <RankedList model={model} actions={actions} now={now} onClose={onClose} />
+      </>
+    );
+  }
+  if (call && inCall.open) {
+    const { key } = model.view;
+    return (
+      <CallMode
+        key={call.id}
+        call={call}
+        desk={desk}
+        view={model.view}
+        choices={async () => (await actions.ask('call/choices', { key })).playbooks}
+        onBrief={inCall.toBrief}
+        onClose={onClose}
+      />
+    );
   }
   return (
     <>
-      <KeysWork.Provider value={useContext(KeysWork) && !read.open}>
+      {bar}
+      <KeysWork.Provider value={keysWork && !read.open}>
         <AccountBrief
           model={model}
           actions={actions}
@@ -119,6 +145,7 @@ function View(
           hidden={read.open}
           onRead={read.show}
           onClose={onClose}
+          {...(!call && { onCall: () => inCall.start(model.view.key) })}
         />
       </KeysWork.Provider>
       {read.open && (

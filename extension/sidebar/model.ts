@@ -50,6 +50,8 @@ export interface SidebarActions {
   send<T extends ViewRequestType>(type: T, content: Requests[T]['ask']): Promise<void>;
   /** Asks the worker for something else; what is shown stays as it is. */
   ask<T extends RequestType>(type: T, content: Requests[T]['ask']): Promise<Requests[T]['answer']>;
+  /** Shows a view that an answer brought. */
+  show(view: AccountView): void;
   pin(words: PinWords, key: RecordKey): Promise<void>;
   unpin(key: RecordKey): Promise<void>;
   saveNote(text: string, key: RecordKey): Promise<void>;

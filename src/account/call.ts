@@ -17,6 +17,8 @@ export interface CallItem {
   readonly state: ItemState;
   /** When it got its state, epoch milliseconds; absent while it was never touched. */
   readonly at?: number;
+  /** What came of earlier calls in which it was ticked, in words. */
+  readonly past?: string;
 }
 
 /** One line written down during a call. */
@@ -80,8 +82,11 @@ export interface Call {
   readonly startedAt: number;
   /** Absent while it runs. */
   readonly endedAt?: number;
-  /** The org it runs in (`orgText`), absent once it has ended: by this the book finds it. */
-  readonly running?: string;
+  /**
+   * The org it is on screen in (`orgText`), absent once it was put away: by this the book finds it. An
+   * ended call stays open until its summary is where it belongs.
+   */
+  readonly open?: string;
   readonly person?: CalledPerson;
   /** The playbook's id. */
   readonly playbook: string;
@@ -118,4 +123,7 @@ export type CallEvent =
   /** Another playbook: what was ticked or skipped stays. */
   | { readonly kind: 'playbook'; readonly playbook: string; readonly items: readonly CallItem[] }
   | { readonly kind: 'end'; readonly at: number }
-  | { readonly kind: 'reopen' };
+  /** It runs again. */
+  | { readonly kind: 'reopen' }
+  /** It is put away; one that still ran ends. */
+  | { readonly kind: 'close'; readonly at: number };

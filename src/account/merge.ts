@@ -35,6 +35,9 @@ function mergeFacts<F extends AnyFacts>(stored: F, incoming: F): F {
 function mergeFact(stored: Fact<unknown> | undefined, incoming: Fact<unknown>): Fact<unknown> {
   if (!stored) return incoming;
   if (isSeen(stored) && !isSeen(incoming)) return stored;
+  // An empty field says that nobody wrote there, and not that what the user heard is wrong.
+  if (incoming.state === 'blank' && stored.state === 'read' && stored.source.kind === 'typed')
+    return stored;
   return incoming.at >= stored.at || !isSeen(stored) ? incoming : stored;
 }
 

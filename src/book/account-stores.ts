@@ -63,7 +63,7 @@ export class OfAccount<S extends Single> {
 /** A store that keeps several values an account, by `[keyText, id]`. */
 export class ListOfAccount<S extends Several> {
   constructor(
-    private readonly run: Run,
+    protected readonly run: Run,
     private readonly store: S,
   ) {}
 
@@ -154,6 +154,19 @@ export class ById<S extends 'playbooks' | 'proofs' | 'signers'> {
         ? database.delete(this.store, id)
         : database.put(this.store, value as never, id as never),
     );
+  }
+
+  /** Keeps several values by their ids in one transaction: all of them or none. */
+  async setAll(values: readonly (readonly [string, BookSchema[S]['value']])[]): Promise<void> {
+    await this.run(async (database) => {
+      const tx = database.transaction(this.store, 'readwrite');
+      await commit(tx, () =>
+        values.map(
+          ([id, value]) =>
+            tx.objectStore(this.store).put(value as never, id as never) as Promise<unknown>,
+        ),
+      );
+    });
   }
 }
 

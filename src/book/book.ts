@@ -6,6 +6,7 @@ import type { PlayMark } from '../account/play-mark.js';
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
 import type { Told } from '../account/told.js';
 import { accountRange, ById, itemRange, ListOfAccount, OfAccount } from './account-stores.js';
+import { Calls } from './calls.js';
 import { Connection, type Database } from './connection.js';
 import { asBookError } from './errors.js';
 import { findNames, nameOf, putNames } from './names.js';
@@ -52,7 +53,7 @@ export class Book {
   readonly notes = new ListOfAccount((work) => this.#run(work), 'notes');
   readonly told = new OfAccount((work) => this.#run(work), 'told');
   readonly marks = new ListOfAccount((work) => this.#run(work), 'marks');
-  readonly calls = new ListOfAccount((work) => this.#run(work), 'calls');
+  readonly calls = new Calls((work) => this.#run(work));
   readonly playbooks = new ById((work) => this.#run(work), 'playbooks');
   /** Each org's last back-test, by `orgText`. */
   readonly proofs = new ById((work) => this.#run(work), 'proofs');

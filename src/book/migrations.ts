@@ -19,7 +19,8 @@ const STEPS: readonly Step[] = [
   (database) => {
     database.createObjectStore('told');
     database.createObjectStore('marks');
-    database.createObjectStore('calls');
+    // Only a call that is open has the property, so the index holds hardly more than one.
+    database.createObjectStore('calls').createIndex('open', 'open');
     database.createObjectStore('playbooks');
     database.createObjectStore('proofs');
   },

@@ -36,7 +36,12 @@ export interface BookSchema extends DBSchema {
   told: { key: string; value: Told };
   /** What users said of plays. */
   marks: { key: [account: string, play: string]; value: PlayMark };
-  calls: { key: [account: string, call: string]; value: Call };
+  calls: {
+    key: [account: string, call: string];
+    value: Call;
+    /** The calls that are on screen, by org. */
+    indexes: { open: string };
+  };
   /** Playbooks that users made or changed, by id. */
   playbooks: { key: string; value: Playbook };
   /** Accounts' names by each of their words, to find an account by what is typed of its name. */

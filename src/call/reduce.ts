@@ -22,7 +22,7 @@ export function startCall({ id, key, account, at, person, playbook, items }: Cal
     key,
     account,
     startedAt: at,
-    running: orgText(key),
+    open: orgText(key),
     ...(person && { person }),
     playbook,
     items,
@@ -58,16 +58,21 @@ export function reduce(call: Call, event: CallEvent): Call {
     case 'playbook':
       return { ...call, playbook: event.playbook, items: otherItems(call.items, event.items) };
     case 'end':
-      return call.endedAt === undefined
-        ? { ...put(call, 'running', undefined), endedAt: Math.max(event.at, call.startedAt) }
-        : call;
+      return ended(call, event.at);
     case 'reopen':
-      return { ...put(call, 'endedAt', undefined), running: orgText(call.key) };
+      return { ...put(call, 'endedAt', undefined), open: orgText(call.key) };
+    case 'close':
+      return put(ended(call, event.at), 'open', undefined);
   }
 }
 
+/** The call ended; one that has ended keeps its time. */
+function ended(call: Call, at: number): Call {
+  return call.endedAt === undefined ? { ...call, endedAt: Math.max(at, call.startedAt) } : call;
+}
+
 /** The call with a property set or, with undefined, without it. */
-function put<N extends 'person' | 'outcome' | 'followUp' | 'endedAt' | 'running'>(
+function put<N extends 'person' | 'outcome' | 'followUp' | 'endedAt' | 'open'>(
   call: Call,
   name: N,
   value: Call[N],

@@ -42,6 +42,7 @@ const sidebar = mountSidebar({
   actions: {
     send: saved,
     ask: answered,
+    show: () => {},
     pin: slow,
     unpin: slow,
     saveNote: saved,

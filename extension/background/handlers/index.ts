@@ -1,7 +1,9 @@
 import type { Handlers, Requests } from '../../platform/messages.js';
+import { callHandlers } from './calls.js';
 import { noteHandlers } from './notes.js';
 import { orgHandlers } from './orgs.js';
 import { pinHandlers } from './pins.js';
+import { playbookHandlers } from './playbooks.js';
 import { playHandlers } from './plays.js';
 import { readingHandlers } from './reading.js';
 import type { Services } from './services.js';
@@ -20,5 +22,7 @@ export function handlersOf(services: Services): Handlers<Requests> {
     ...settingsHandlers(services),
     ...toldHandlers(services),
     ...shareHandlers(services),
+    ...callHandlers(services),
+    ...playbookHandlers(services),
   };
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { AnyAsk } from '../../platform/messages.js';
+import { callAsks } from './asks/calls.js';
 import { noteAsks } from './asks/notes.js';
 import { orgAsks } from './asks/orgs.js';
 import { pinAsks } from './asks/pins.js';
+import { playbookAsks } from './asks/playbooks.js';
 import { playAsks } from './asks/plays.js';
 import { readingAsks } from './asks/reading.js';
 import { settingsAsks } from './asks/settings.js';
@@ -21,6 +23,8 @@ const ask = v.variant('type', [
   ...settingsAsks,
   ...toldAsks,
   ...shareAsks,
+  ...callAsks,
+  ...playbookAsks,
 ]);
 
 /** A message as a request, or where and why it is none. Whatever is not named here is refused. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '../../../src/account/calendar-date.js';
+import { type CalendarDate, dateOfDay, dayNumber } from '../../../src/account/calendar-date.js';
 import { t } from '../../platform/i18n.js';
 import { count } from './number.js';
 import { oncePerLocale } from './once.js';
@@ -12,6 +12,11 @@ const STYLES: { readonly [name: string]: Intl.DateTimeFormatOptions } = {
   localDay: { day: 'numeric', month: 'short' },
   localDayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
+  full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  fullTime: {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+    ...{ hour: 'numeric', minute: '2-digit' },
+  },
 };
 
 const formatter = oncePerLocale((locale, style) => new Intl.DateTimeFormat(locale, STYLES[style]));
@@ -19,10 +24,20 @@ const relative = oncePerLocale(
   (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
 );
 
+const shortRelative = oncePerLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
+
 /** A day of the CRM's calendar, with its year where that is not the present one: `3 Dec`. */
 export function day(date: CalendarDate, now: number): string {
   const sameYear = Number(date.slice(0, 4)) === new Date(now).getFullYear();
   return formatter(sameYear ? 'day' : 'dayAndYear').format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** A day with its weekday and year, and a time of day (`HH:MM`) where one is given: `Thu, 3 Dec 2026`. */
+export function fullDay(date: CalendarDate, time?: string): string {
+  const style = time === undefined ? 'full' : 'fullTime';
+  return formatter(style).format(Date.parse(`${date}T${time ?? '00:00'}:00Z`));
 }
 
 /** Whether the day lies before today, as the user's clock has it. */
@@ -66,6 +81,17 @@ export function dayOf(at: number, now: number): string {
   if (ago > 1 && ago < 7) return formatter('weekday').format(at);
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return formatter(sameYear ? 'localDay' : 'localDayAndYear').format(at);
+}
+
+/** The day an instant falls on in the user's own time zone. */
+export function localDate(at: number): CalendarDate {
+  return dateOfDay(localDay(at));
+}
+
+/** So many days from now, short: `in 2 wk.`, `tomorrow`. */
+export function inDays(days: number): string {
+  const format = shortRelative('');
+  return days % 7 === 0 ? format.format(days / 7, 'week') : format.format(days, 'day');
 }
 
 /** The day number an instant falls on in the user's own time zone. */

@@ -1,25 +1,47 @@
+import { useState } from 'preact/hooks';
 import type { Brief } from '../../../src/account/brief.js';
 import type { Touch } from '../../../src/account/touch.js';
 import { t } from '../../platform/i18n.js';
+import type { FailureName } from '../../platform/messages.js';
+import { CallButton } from '../call/CallButton.js';
+import { failureName } from '../failure.js';
 import { MissingList } from '../MissingList.js';
 import { nextStepDetail, nextStepWords } from '../words/next-step.js';
+import { failureWords } from '../words/problem.js';
 import { TouchLine } from './TouchLine.js';
 
 interface NextStepCardProps {
   readonly brief: Brief;
   readonly touch: Touch | undefined;
   readonly now: number;
+  /** Starts a call; absent while one runs. */
+  readonly onCall?: () => Promise<void>;
 }
 
 /** The one thing to do next, with whom, and how much time the account had of late. */
-export function NextStepCard({ brief, touch, now }: NextStepCardProps) {
+export function NextStepCard({ brief, touch, now, onCall }: NextStepCardProps) {
   const { next } = brief;
   const detail = nextStepDetail(next, now);
+  const [failure, setFailure] = useState<FailureName>();
   return (
     <section class="next">
       <h3 class="next-heading">{t('nextHeading')}</h3>
-      <p class="next-step">{nextStepWords(next, now)}</p>
-      {detail && <p class="next-with">{detail}</p>}
+      <div class="next-line">
+        <div>
+          <p class="next-step">{nextStepWords(next, now)}</p>
+          {detail && <p class="next-with">{detail}</p>}
+        </div>
+        {onCall && (
+          <CallButton
+            onStart={() => onCall().catch((cause: unknown) => setFailure(failureName(cause)))}
+          />
+        )}
+      </div>
+      {failure && (
+        <p class="failed small" role="alert">
+          {failureWords(failure).title}. {failureWords(failure).wayOut}
+        </p>
+      )}
       <TouchLine touch={touch} now={now} />
       {next.code === 'know-more' && brief.tier && <MissingList missing={brief.missing} />}
     </section>

@@ -1,4 +1,5 @@
 import base from './base.css?inline';
+import call from './call.css?inline';
 import drivers from './drivers.css?inline';
 import edgeTab from './edge-tab.css?inline';
 import forms from './forms.css?inline';
@@ -38,6 +39,7 @@ export function sidebarSheet(): CSSStyleSheet {
       loyalty,
       ranked,
       read,
+      call,
       forms,
       keys,
       edgeTab,

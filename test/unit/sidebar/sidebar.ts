@@ -27,6 +27,7 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
   const actions = {
     send: vi.fn<SidebarActions['send']>(async () => {}),
     ask: vi.fn<SidebarActions['ask']>(() => Promise.reject(new Error('nobody answers'))),
+    show: vi.fn<SidebarActions['show']>(),
     pin: vi.fn<SidebarActions['pin']>(async () => {}),
     unpin: vi.fn<SidebarActions['unpin']>(async () => {}),
     saveNote: vi.fn<SidebarActions['saveNote']>(async () => {}),

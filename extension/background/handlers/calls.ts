@@ -1,0 +1,136 @@
+import type { Facts } from '../../../src/account/account.js';
+import type { Call, CallEvent, Heard } from '../../../src/account/call.js';
+import type { RecordKey } from '../../../src/account/record-key.js';
+import { reduce, startCall } from '../../../src/call/index.js';
+import type { Handlers } from '../../platform/messages.js';
+import type { CallAnswer, CallRequests } from '../../platform/requests/calls.js';
+import type { AccountView } from '../../platform/views.js';
+import { allPlaybooks, type CallGrounds, callItems, playbookFor } from '../call-items.js';
+import { tellRole } from '../tell-role.js';
+import { playbookName } from '../words/item.js';
+import type { Services } from './services.js';
+
+/** Earlier calls of an account that are told at most. */
+const MOST_EARLIER = 20;
+
+/** Keeps calls: each change is stored before it is answered, so that no crash takes it. */
+export function callHandlers(services: Services): Handlers<CallRequests> {
+  const { book, keeper, now } = services;
+  return {
+    'call/start': async ({ key, id, playbook, person }) => {
+      const told = await groundsOf(services, key);
+      const chosen = playbookFor(told, playbook);
+      await closeOthers(services, key, id);
+      const called = person ?? told.brief?.next.person;
+      const fresh = startCall({
+        id,
+        key,
+        account: told.brief?.name ?? '',
+        at: now(),
+        ...(called && { person: called }),
+        playbook: chosen.id,
+        items: callItems(told, chosen),
+      });
+      // A message that could not be answered is sent again: the call that is there goes on.
+      return { call: await book.calls.change(key, id, (call) => call ?? fresh) };
+    },
+    'call/act': ({ key, id, event }) => act(services, key, id, event),
+    'call/playbook': async ({ key, id, playbook }) => {
+      const told = await groundsOf(services, key);
+      const chosen = playbookFor(told, playbook);
+      const items = callItems(told, chosen);
+      return act(services, key, id, { kind: 'playbook', playbook: chosen.id, items });
+    },
+    'call/choices': async ({ key }) => {
+      const told = await groundsOf(services, key);
+      const fitting = playbookFor(told);
+      const others = allPlaybooks(told.playbooks).filter(({ id }) => id !== fitting.id);
+      const earlier = await book.calls.of(key);
+      return {
+        playbooks: [fitting, ...others].map(({ id, name }) => ({ id, name: playbookName(name) })),
+        earlier: earlier
+          .filter(({ open }) => open === undefined)
+          .sort((a, b) => b.startedAt - a.startedAt)
+          .slice(0, MOST_EARLIER),
+      };
+    },
+  };
+}
+
+/** Stores what happened, and takes what was heard as a fact. */
+async function act(
+  services: Services,
+  key: RecordKey,
+  id: string,
+  event: CallEvent,
+): Promise<CallAnswer> {
+  const { book, keeper } = services;
+  const call = await book.calls.change(key, id, (stored) => {
+    if (!stored) throw new RangeError(`No call ${id}`);
+    return reduce(stored, event);
+  });
+  switch (event.kind) {
+    case 'heard':
+      return { call, view: await take(services, call, event.heard) };
+    case 'reopen':
+      await closeOthers(services, key, id);
+      return { call, view: await keeper.view(key) };
+    case 'end':
+    case 'close':
+      return { call, view: await keeper.view(key) };
+    default:
+      return { call };
+  }
+}
+
+async function groundsOf({ book, keeper, now }: Services, key: RecordKey): Promise<CallGrounds> {
+  const [{ brief, account }, marks, playbooks, calls] = await Promise.all([
+    keeper.view(key),
+    book.marks.of(key),
+    book.playbooks.all(),
+    book.calls.ofOrg(key),
+  ]);
+  return { brief, account, marks, playbooks, calls, now: now() };
+}
+
+/** A rep is on one call at a time: another one that is open ends and is put away. It stays stored. */
+async function closeOthers({ book, now }: Services, key: RecordKey, id: string): Promise<void> {
+  const open = await book.calls.open(key);
+  for (const other of open.filter((call) => call.id !== id)) {
+    await book.calls.change(other.key, other.id, (call) =>
+      reduce(call ?? other, { kind: 'close', at: now() }),
+    );
+  }
+}
+
+/** What was heard becomes a fact: merged into the account, or told of the person, and judged again. */
+async function take(services: Services, { key }: Call, heard: Heard): Promise<AccountView> {
+  const { book, keeper, now } = services;
+  if (heard.kind === 'role') {
+    await book.told.set(key, tellRole(await book.told.get(key), heard));
+    return keeper.judgeAgain(key);
+  }
+  // The page was not read by this: the account is as fresh as it was.
+  const { account } = await keeper.view(key);
+  return keeper.publish({
+    key,
+    facts: factsOf(heard),
+    custom: {},
+    related: {},
+    readAt: account?.readAt ?? now(),
+    expectations: [],
+  });
+}
+
+function factsOf(heard: Exclude<Heard, { readonly kind: 'role' }>): Facts {
+  const fact = (value: number) => ({
+    state: 'read' as const,
+    value,
+    text: String(value),
+    source: { kind: 'typed' as const, name: 'user' },
+    at: heard.at,
+  });
+  return heard.kind === 'seats'
+    ? { seats: fact(heard.seats) }
+    : { supplierRank: fact(heard.rank), suppliers: fact(heard.suppliers) };
+}

@@ -1,0 +1,27 @@
+import type { Call } from '../../../src/account/call.js';
+import { t } from '../../platform/i18n.js';
+import { Kbd } from '../keys/Kbd.js';
+import { KEYS } from '../keys/map.js';
+import { useKey } from '../keys/use-key.js';
+import { CallTimer } from './CallTimer.js';
+import { calledWords } from './words.js';
+
+/** A slim bar while a call runs and is not on screen: with whom, how long, and the way back. */
+export function CallBar({ call, onBack }: { call: Call; onBack: () => void }) {
+  useKey('callBack', onBack);
+  return (
+    <button
+      type="button"
+      class="call-bar"
+      aria-keyshortcuts={KEYS.callBack.key}
+      title={t('callBack')}
+      onClick={onBack}
+    >
+      <span class="call-dot" aria-hidden="true" />
+      <span class="call-bar-who">{t('callRunning', calledWords(call))}</span>
+      <CallTimer call={call} />
+      <span class="hidden">{t('callBack')}</span>
+      <Kbd of="callBack" />
+    </button>
+  );
+}
