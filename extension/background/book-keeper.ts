@@ -125,7 +125,7 @@ export class BookKeeper {
   }
 
   async #ranked(key: RecordKey): Promise<RankedAccount> {
-    const { account, brief, pin } = toView(key, await this.#book.entry(key), this.#now());
+    const { account, brief, pin } = await this.view(key);
     const name = known(account?.facts.name) ?? key.id;
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }

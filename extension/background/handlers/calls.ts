@@ -1,12 +1,13 @@
 import type { Facts } from '../../../src/account/account.js';
 import type { Call, CallEvent, Heard } from '../../../src/account/call.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
+import { tellPerson } from '../../../src/account/tell.js';
+import { NOTHING_TOLD } from '../../../src/account/told.js';
 import { reduce, startCall } from '../../../src/call/index.js';
 import type { Handlers } from '../../platform/messages.js';
 import type { CallAnswer, CallRequests } from '../../platform/requests/calls.js';
 import type { AccountView } from '../../platform/views.js';
 import { allPlaybooks, type CallGrounds, callItems, playbookFor } from '../call-items.js';
-import { tellRole } from '../tell-role.js';
 import { playbookName } from '../words/item.js';
 import type { Services } from './services.js';
 
@@ -15,7 +16,7 @@ const MOST_EARLIER = 20;
 
 /** Keeps calls: each change is stored before it is answered, so that no crash takes it. */
 export function callHandlers(services: Services): Handlers<CallRequests> {
-  const { book, keeper, now } = services;
+  const { book, now } = services;
   return {
     'call/start': async ({ key, id, playbook, person }) => {
       const told = await groundsOf(services, key);
@@ -105,9 +106,15 @@ async function closeOthers({ book, now }: Services, key: RecordKey, id: string):
 
 /** What was heard becomes a fact: merged into the account, or told of the person, and judged again. */
 async function take(services: Services, { key }: Call, heard: Heard): Promise<AccountView> {
-  const { book, keeper, now } = services;
+  const { book, keeper, relations, now } = services;
   if (heard.kind === 'role') {
-    await book.told.set(key, tellRole(await book.told.get(key), heard));
+    const { contact, name, role } = heard;
+    // Somebody the CRM does not know: see the form that takes down what was heard.
+    const added = contact.startsWith('added.') && { added: { name } };
+    await book.told.change(key, (told = NOTHING_TOLD) =>
+      tellPerson(told, contact, { tell: { role, ...added }, forget: [] }, now()),
+    );
+    relations.forget(key);
     return keeper.judgeAgain(key);
   }
   // The page was not read by this: the account is as fresh as it was.

@@ -32,7 +32,7 @@ export const KEYS = {
   note: { key: 'n', group: 'account', label: 'keyNote' },
   pin: { key: 's', group: 'account', label: 'keyPin' },
   read: { key: 'r', group: 'account', label: 'keyRead' },
-  callBack: { key: 'c', group: 'account', label: 'keyCallBack' },
+  callBack: { key: 'b', group: 'account', label: 'keyCallBack' },
   tick: { key: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], group: 'call', label: 'keyTick' },
   skip: { key: 's', group: 'call', label: 'keySkip' },
   question: { key: 'o', group: 'call', label: 'keyAsk' },

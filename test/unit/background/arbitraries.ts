@@ -20,6 +20,7 @@ import {
 } from '../../../src/account/told.js';
 import { personName, reason } from '../account/pin-arbitraries.js';
 import { rawReading, rawRecord, rawRelated, recordKey } from '../crm/raw.js';
+import { callAsks, playbookAsks } from './call-asks.js';
 
 // A message takes a minute to shrink; the seed and path in the report find it again.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
@@ -106,6 +107,8 @@ const asks: { readonly [T in AnyAsk['type']]: fc.Arbitrary<Extract<AnyAsk, { typ
     org,
     ids: fc.array(id, { maxLength: 4 }),
   }),
+  ...callAsks(recordKey),
+  ...playbookAsks,
   'orgs/list': fc.record({ type: fc.constant('orgs/list') }),
   'fields/list': fc.record({ type: fc.constant('fields/list'), org }),
   'dashboard/open': fc.record({

@@ -111,7 +111,7 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
   fc.record({
     kind: fc.constant('role' as const),
     contact: fc.constantFrom('1', '2'),
-    name: fc.string(),
+    name: fc.constantFrom('Ada', 'Łucja'),
     role: fc.constantFrom(...BUYING_ROLES),
     at: instant,
   }),

@@ -25,7 +25,7 @@ const rank = v.pipe(
   v.check(({ rank, suppliers }) => rank <= suppliers, 'no such rank among so many'),
 );
 
-const heard = v.union([
+const heard = v.variant('kind', [
   v.strictObject({
     kind: v.literal('role'),
     contact: id,
