@@ -1,7 +1,6 @@
 import type { Call } from '../account/call.js';
-import { keyText, orgText, type RecordKey } from '../account/record-key.js';
+import { orgText, type RecordKey } from '../account/record-key.js';
 import { ListOfAccount, type Run } from './account-stores.js';
-import { attempt, commit } from './transaction.js';
 
 /** The calls of accounts, by `[keyText, id]`. */
 export class Calls extends ListOfAccount<'calls'> {
@@ -20,19 +19,16 @@ export class Calls extends ListOfAccount<'calls'> {
   }
 
   /**
-   * Changes a call in one transaction, so that two tabs that change it at once both count. `make` gets
-   * what is stored, undefined where nothing is, and must be synchronous; what it throws comes out as it
-   * is, and nothing is stored.
+   * Changes a call in one transaction, as `change` does, and gives what is stored then: two tabs that
+   * change it at once both count.
    */
-  change(key: RecordKey, id: string, make: (call: Call | undefined) => Call): Promise<Call> {
-    return this.run(async (database) => {
-      const tx = database.transaction('calls', 'readwrite');
-      const store = tx.objectStore('calls');
-      const at: [string, string] = [keyText(key), id];
-      const stored = await store.get(at);
-      const call = attempt(tx, () => make(stored));
-      await commit(tx, () => [store.put(call, at)]);
+  async step(key: RecordKey, id: string, make: (call: Call | undefined) => Call): Promise<Call> {
+    let call: Call | undefined;
+    await this.change(key, id, (before) => {
+      call = make(before);
       return call;
     });
+    if (!call) throw new RangeError(`No call ${id}`);
+    return call;
   }
 }

@@ -33,7 +33,7 @@ export function callHandlers(services: Services): Handlers<CallRequests> {
         items: callItems(told, chosen),
       });
       // A message that could not be answered is sent again: the call that is there goes on.
-      return { call: await book.calls.change(key, id, (call) => call ?? fresh) };
+      return { call: await book.calls.step(key, id, (call) => call ?? fresh) };
     },
     'call/act': ({ key, id, event }) => act(services, key, id, event),
     'call/playbook': async ({ key, id, playbook }) => {
@@ -66,7 +66,7 @@ async function act(
   event: CallEvent,
 ): Promise<CallAnswer> {
   const { book, keeper } = services;
-  const call = await book.calls.change(key, id, (stored) => {
+  const call = await book.calls.step(key, id, (stored) => {
     if (!stored) throw new RangeError(`No call ${id}`);
     return reduce(stored, event);
   });
@@ -98,7 +98,7 @@ async function groundsOf({ book, keeper, now }: Services, key: RecordKey): Promi
 async function closeOthers({ book, now }: Services, key: RecordKey, id: string): Promise<void> {
   const open = await book.calls.open(key);
   for (const other of open.filter((call) => call.id !== id)) {
-    await book.calls.change(other.key, other.id, (call) =>
+    await book.calls.step(other.key, other.id, (call) =>
       reduce(call ?? other, { kind: 'close', at: now() }),
     );
   }
