@@ -24,12 +24,23 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   ...Object.keys(states).map((state) => ({ name: state, query: `state=${state}` })),
-  ...['full', 'pinned', 'unknown', 'unreadable', 'list', 'growth', 'key', 'base'].map((state) => ({
+  ...[
+    'full',
+    'pinned',
+    'unknown',
+    'unreadable',
+    'list',
+    'growth',
+    'key',
+    'base',
+    'call',
+    'call-ended',
+  ].map((state) => ({
     name: `${state}-dark`,
     query: `state=${state}`,
     dark: true,
   })),
-  ...['full', 'pinned', 'unknown', 'unreadable', 'list'].map((state) => ({
+  ...['full', 'pinned', 'unknown', 'unreadable', 'list', 'call'].map((state) => ({
     name: `${state}-pt`,
     query: `state=${state}&language=pt-BR`,
   })),
@@ -43,6 +54,10 @@ const shots: readonly Shot[] = [
   { name: 'press-wu-dark', query: 'state=full&press=wu', height: 1900, dark: true },
   { name: 'press-wu-narrow', query: 'state=full&press=wu', width: 300, height: 1900 },
   { name: 'full-rtl', query: 'state=full&language=ar' },
+  { name: 'call-rtl', query: 'state=call&language=he' },
+  { name: 'call-forced', query: 'state=call', forcedColors: true },
+  { name: 'call-zoom', query: 'state=call', width: 640, height: 400, scale: 2 },
+  { name: 'call-narrow', query: 'state=call', width: 300, height: 700 },
   { name: 'full-forced', query: 'state=full', forcedColors: true },
   { name: 'full-zoom', query: 'state=full', width: 640, height: 400, scale: 2 },
   { name: 'full-narrow', query: 'state=full', width: 300, height: 700 },

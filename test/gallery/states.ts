@@ -13,6 +13,7 @@ import {
   READ_AT,
   unknownBrief,
 } from './briefs.js';
+import { endedCall, freshCall, runningCall } from './calls.js';
 
 const account = (
   brief: Brief,
@@ -101,6 +102,16 @@ export const states: { readonly [name: string]: SidebarModel } = {
   growth: account({ ...fullBrief, tier: 'growth', confidence: 'medium' }),
   base: account({ ...fullBrief, tier: 'base', confidence: 'low' }),
   unknown: account(unknownBrief),
+  call: account(fullBrief, { view: { key: fullBrief.key, brief: fullBrief, call: runningCall } }),
+  'call-fresh': account(fullBrief, {
+    view: { key: fullBrief.key, brief: fullBrief, call: freshCall },
+  }),
+  'call-ended': account(fullBrief, {
+    view: { key: fullBrief.key, brief: fullBrief, call: endedCall },
+  }),
+  'call-elsewhere': account(fullBrief, {
+    view: { key: fullBrief.key, brief: fullBrief, call: { ...runningCall, key: key('001Q') } },
+  }),
   'stored-waiting': account({ ...fullBrief, readAt: READ_AT - 6 * DAY }, { readState: 'waiting' }),
   'first-waiting': {
     kind: 'account',
