@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  accountHeading,
+  freshlyRead,
+  openAccountList,
+  openFromList,
+  sidebar,
+} from '../browser/crm-pages.js';
+import { type Stage, setStage } from './support/stage.js';
+
+const NAME = 'Edge Communications';
+
+let profile: string;
+let stage: Stage;
+
+const call = (page: Page = stage.page): Locator => sidebar(page).locator('section.call');
+const press = (...keys: string[]) =>
+  keys.reduce(
+    (before, key) => before.then(() => stage.page.keyboard.press(key)),
+    Promise.resolve(),
+  );
+const saved = () => call().getByText('Saved', { exact: true }).waitFor();
+
+async function open(): Promise<void> {
+  await openAccountList(stage.page);
+  await openFromList(stage.page, NAME);
+  await freshlyRead(stage.page);
+}
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'lodestar-call-'));
+  stage = await setStage({ profile });
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+});
+afterAll(async () => {
+  await stage?.close().catch(() => undefined);
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('leads from one key to a pasted summary, by keys alone, with the network off', async () => {
+  const { page, context } = stage;
+  await context.setOffline(true);
+  await press('F6', 'c');
+  await call().waitFor();
+  await press('1', 's', 'n');
+  await page.keyboard.type('New CFO since May');
+  await press('Enter', 'u');
+  await page.keyboard.type('120');
+  await press('Enter', 'w');
+  await page.keyboard.type('2');
+  await press('Tab');
+  await page.keyboard.type('3');
+  await press('Enter', 'a', 'e');
+  await call().getByText('Copied: paste it into Log a Call').waitFor();
+  await saved();
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.id = 'log-a-call';
+    document.body.append(box);
+    box.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const pasted = await page.locator('#log-a-call').inputValue();
+  expect(pasted).toMatch(/^Call with .+\nOutcome: Advance\n/);
+  expect(pasted).toContain('- 120 seats in use');
+  expect(pasted).toContain('- 2nd of 3 suppliers: about 33%');
+  expect(pasted).toContain('- New CFO since May');
+  await context.setOffline(false);
+});
+
+it('the follow-up goes out as a calendar file', async () => {
+  const { page } = stage;
+  await call().getByLabel('Follow-up', { exact: true }).fill('2030-12-03');
+  const download = page.waitForEvent('download');
+  await call().getByRole('button', { name: 'Save as a calendar file' }).click();
+  const ics = await readFile(await (await download).path(), 'utf8');
+  expect(ics).toContain('DTSTART;VALUE=DATE:20301203\r\n');
+  await call().getByRole('button', { name: 'Done' }).click();
+  await accountHeading(page, NAME).waitFor();
+  await call().waitFor({ state: 'detached' });
+});
+
+it('is there when the rep comes back, on its account whole and on others as a bar', async () => {
+  const { page } = stage;
+  await sidebar(page).getByRole('button', { name: 'Call', exact: true }).click();
+  await call().waitFor();
+  await press('n');
+  await page.keyboard.type('Asked for a demo');
+  await press('Enter');
+  await saved();
+  await openAccountList(page);
+  await openFromList(page, 'Pyramid Construction Inc.');
+  await sidebar(page).locator('.call-bar').click();
+  await call().getByText('Asked for a demo').waitFor();
+});
+
+it('a crash of the browser takes nothing that was typed before the last second', async () => {
+  await press('n');
+  await stage.page.keyboard.type('Half a sentence');
+  await stage.page.waitForTimeout(1_000);
+  const session = await stage.context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.crash').catch(() => undefined);
+  await stage.close().catch(() => undefined);
+  stage = await setStage({ profile });
+  await openAccountList(stage.page);
+  await openFromList(stage.page, NAME);
+  await call().getByText('Half a sentence').waitFor();
+  await call().getByText('Asked for a demo').waitFor();
+});
