@@ -43,7 +43,7 @@ export const KEYS = {
   heardSeats: { key: 'u', group: 'call', label: 'keyHeardSeats' },
   heardRank: { key: 'w', group: 'call', label: 'keyHeardRank' },
   outcome: { key: ['a', 'c', 'x', 'y'], group: 'call', label: 'keyOutcome' },
-  followUp: { key: 'f', group: 'call', label: 'keyFollowUp' },
+  followUp: { key: 't', group: 'call', label: 'keyFollowUp' },
   playbook: { key: 'p', group: 'call', label: 'keyPlaybook' },
   end: { key: 'e', group: 'call', label: 'keyEnd' },
   brief: { key: 'b', group: 'call', label: 'keyBrief' },
