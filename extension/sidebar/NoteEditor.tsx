@@ -10,7 +10,7 @@ import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { NoteSaver, type SaveState } from './note-saver.js';
 import { Section } from './Section.js';
-import { failureWords } from './words/problem.js';
+import { failureLine, failureWords } from './words/problem.js';
 
 interface NoteEditorProps {
   readonly accountKey: RecordKey;
@@ -101,13 +101,10 @@ function NoteState(props: {
         </p>
       );
     case 'failed': {
-      const words = failureWords(state.failure);
       return (
         <div class="field-state" role="alert">
-          <span class="failed">
-            {t('noteFailed')}. {words.title}. {words.wayOut}
-          </span>
-          {words.canRetry && (
+          <span class="failed">{failureLine('noteFailed', state.failure)}</span>
+          {failureWords(state.failure).canRetry && (
             <button type="button" class="text-button" onClick={props.onRetry}>
               {t('tryAgain')}
             </button>

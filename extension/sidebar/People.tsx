@@ -6,7 +6,7 @@ import { anyOf } from './format/list.js';
 import { count } from './format/number.js';
 import { More } from './More.js';
 import { Section } from './Section.js';
-import { roleWords } from './words/names.js';
+import { roleInSentence, roleWords } from './words/names.js';
 
 const SHOWN = 3;
 const ROLES_ASKED = 2;
@@ -66,7 +66,7 @@ function RoleName({ role, guessed }: { role: BuyingRole; guessed: boolean }) {
 }
 
 function Unfilled({ roles }: { roles: readonly BuyingRole[] }) {
-  const names = roles.slice(0, ROLES_ASKED).map((role) => roleWords(role).toLocaleLowerCase());
+  const names = roles.slice(0, ROLES_ASKED).map(roleInSentence);
   return <p class="hint">{t('unfilledRoles', anyOf(names))}</p>;
 }
 

@@ -6,7 +6,7 @@ import { TIERS } from '../../src/account/tier.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { failureName } from './failure.js';
-import { failureWords } from './words/problem.js';
+import { failureLine } from './words/problem.js';
 import { tierName } from './words/tier.js';
 
 interface PinFormProps {
@@ -109,7 +109,7 @@ export function PinForm({ pin, now, onPin, onUnpin, onClose }: PinFormProps) {
       </details>
       {failure && (
         <p class="failed small" role="alert">
-          {t('pinFailed')}. {failureWords(failure).title}. {failureWords(failure).wayOut}
+          {failureLine('pinFailed', failure)}
         </p>
       )}
       <div class="buttons">

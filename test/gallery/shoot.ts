@@ -53,6 +53,12 @@ const shots: readonly Shot[] = [
   ),
   { name: 'press-wu-dark', query: 'state=full&press=wu', height: 1900, dark: true },
   { name: 'press-wu-narrow', query: 'state=full&press=wu', width: 300, height: 1900 },
+  ...['es', 'de', 'fr', 'ja'].flatMap((language) =>
+    ['full', 'pinned', 'unknown', 'unreadable', 'list'].map((state) => ({
+      name: `${state}-${language}`,
+      query: `state=${state}&language=${language}`,
+    })),
+  ),
   { name: 'full-rtl', query: 'state=full&language=ar' },
   { name: 'call-rtl', query: 'state=call&language=he' },
   { name: 'call-forced', query: 'state=call', forcedColors: true },

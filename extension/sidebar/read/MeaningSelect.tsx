@@ -4,7 +4,7 @@ import { t } from '../../platform/i18n.js';
 import { failureName } from '../failure.js';
 import type { SaveState } from '../note-saver.js';
 import { factWords } from '../words/names.js';
-import { failureWords } from '../words/problem.js';
+import { failureLine } from '../words/problem.js';
 
 interface MeaningSelectProps {
   readonly apiName: string;
@@ -81,10 +81,9 @@ function SaveWords({ state }: { state: SaveState }) {
   if (state.kind === 'saving') return <span class="small soft">{t('noteSaving')}</span>;
   if (state.kind === 'saved') return <span class="small saved">{t('meaningKept')}</span>;
   if (state.kind !== 'failed') return null;
-  const { title, wayOut } = failureWords(state.failure);
   return (
     <p class="small failed" role="alert">
-      {t('meaningFailed')}. {title}. {wayOut}
+      {failureLine('meaningFailed', state.failure)}
     </p>
   );
 }

@@ -73,3 +73,9 @@ export function listWords(name: RelatedName): string {
 export function roleWords(role: BuyingRole): string {
   return t(ROLE[role]);
 }
+
+/** A buying role's name inside a sentence; German writes its nouns with a capital there too. */
+export function roleInSentence(role: BuyingRole): string {
+  const language = t('language');
+  return language === 'de' ? roleWords(role) : roleWords(role).toLocaleLowerCase(language);
+}

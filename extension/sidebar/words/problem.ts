@@ -26,6 +26,12 @@ export function failureWords(failure: FailureName): ProblemWords {
   return { title: t(title), wayOut: t(wayOut), canRetry };
 }
 
+/** What was not done, why, and the way out, in one line: `Not saved. This browser has … Free …`. */
+export function failureLine(notDone: MessageKey, failure: FailureName): string {
+  const { title, wayOut } = failureWords(failure);
+  return t('failureLine', t(notDone), title, wayOut);
+}
+
 /** Readers name what they expect themselves; a name without words here is shown as it is. */
 const EXPECTED: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['title', 'expectTitle'],

@@ -22,6 +22,10 @@ describe('money', () => {
     ['en', 915_000, 'BRL', 'R$915K', 'R$915,000'],
     ['en', 84.5, 'EUR', '€85', '€84.5'],
     ['pt-BR', 1_915_000, 'USD', 'US$ 1,9 mi', 'US$ 1.915.000'],
+    ['es', 1_915_000, 'EUR', '1,9 M €', '1.915.000 €'],
+    ['de', 1_915_000, 'EUR', '1,9 Mio. €', '1.915.000 €'],
+    ['fr', 1_915_000, 'EUR', '1,9 M €', '1 915 000 €'],
+    ['ja', 1_915_000, 'JPY', '￥192万', '￥1,915,000'],
     ['pt-BR', 1_915_000, 'R$', 'R$ 1,9 mi', 'R$ 1.915.000'],
     ['en', -5_600_000_000, '$', '-$5.6B', '-$5,600,000,000'],
   ])('in %s: %d %s is %s, exactly %s', (language, amount, currency, short, exact) => {
@@ -102,6 +106,18 @@ describe('dates', () => {
   ])('%d days ago is %s', (days, text) => {
     const at = new Date(2026, 10, 23 - days, 14, 3).getTime();
     expect(plain(moment(at, now))).toBe(text);
+  });
+
+  it.each([
+    ['es', 'hoy, 14:03', '16 nov, 14:03', 'hace 23 días'],
+    ['de', 'heute, 14:03', '16. Nov., 14:03', 'vor 23 Tagen'],
+    ['fr', 'aujourd’hui à 14:03', '16 nov. à 14:03', 'il y a 23 jours'],
+    ['ja', '今日 14:03', '11月16日 14:03', '23 日前'],
+  ])('are said in %s as people say them there: %s', (language, today, earlier, ago) => {
+    useMessages(messagesIn(language));
+    expect(plain(moment(now, now))).toBe(today);
+    expect(plain(moment(new Date(2026, 10, 16, 14, 3).getTime(), now))).toBe(earlier);
+    expect(daysAgo(23)).toBe(ago);
   });
 
   it.each([

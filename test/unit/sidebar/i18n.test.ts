@@ -29,6 +29,13 @@ describe('texts', () => {
     useMessages(messagesIn('pt-BR'));
     expect(plural('employees', 0, '0')).toBe('0 funcionário');
     expect(plural('employees', 2, '2')).toBe('2 funcionários');
+    useMessages(messagesIn('fr'));
+    expect(plural('footerFacts', 0, '0')).toBe('0 donnée lue');
+    useMessages(messagesIn('de'));
+    expect(plural('footerFacts', 0, '0')).toBe('0 Angaben gelesen');
+    useMessages(messagesIn('ja'));
+    expect(plural('footerFacts', 1, '1')).toBe('1 件を読み取り');
+    useMessages(messagesIn('pt-BR'));
     // Portuguese has a form for millions ("de funcionários") that no text needs.
     expect(plural('employees', 1_000_000, '1.000.000')).toBe('1.000.000 funcionários');
   });
@@ -49,8 +56,18 @@ describe('texts', () => {
       '103rd',
       '111th',
     ]);
-    useMessages(messagesIn('pt-BR'));
-    expect(ordinal(21, '21')).toBe('21ª');
+  });
+
+  it.each([
+    ['pt-BR', '1ª de 13', '21ª de 40'],
+    ['es', '1.ª de 13', '21.ª de 40'],
+    ['de', '1. von 13', '21. von 40'],
+    ['fr', '1er sur 13', '21e sur 40'],
+    ['ja', '13 件中 1 位', '40 件中 21 位'],
+  ])('say places in %s as it does: %s', (language, first, later) => {
+    useMessages(messagesIn(language));
+    expect(t('rank', ordinal(1, '1'), '13')).toBe(first);
+    expect(t('rank', ordinal(21, '21'), '40')).toBe(later);
   });
 });
 
@@ -60,6 +77,11 @@ describe('the locale for numbers and dates', () => {
     ['en', 'fr', 'en'],
     ['pt-BR', 'pt-PT', 'pt-PT'],
     ['pt-BR', 'pt_BR', 'pt-BR'],
+    ['es', 'es-419', 'es-419'],
+    ['de', 'de-CH', 'de-CH'],
+    ['fr', 'fr-CA', 'fr-CA'],
+    ['ja', 'ja-JP', 'ja-JP'],
+    ['ja', 'en-US', 'ja'],
   ])('with texts in %s and a browser in %s is %s', (texts, browser, locale) => {
     useMessages(as(texts, browser));
     expect(uiLocale()).toBe(locale);

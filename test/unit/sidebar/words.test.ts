@@ -5,9 +5,14 @@ import { driverWords } from '../../../extension/sidebar/words/driver.js';
 import { evidenceWords } from '../../../extension/sidebar/words/evidence.js';
 import { freshnessWords } from '../../../extension/sidebar/words/freshness.js';
 import { missingLines } from '../../../extension/sidebar/words/missing.js';
+import { roleInSentence } from '../../../extension/sidebar/words/names.js';
 import { nextStepDetail, nextStepWords } from '../../../extension/sidebar/words/next-step.js';
 import { dueWords, oddsWords, playTitle } from '../../../extension/sidebar/words/play.js';
-import { expectationWords, failureWords } from '../../../extension/sidebar/words/problem.js';
+import {
+  expectationWords,
+  failureLine,
+  failureWords,
+} from '../../../extension/sidebar/words/problem.js';
 import type { Driver, NextStep, Play } from '../../../src/account/brief.js';
 import { date, dollars, drivers, READ_AT } from '../../gallery/briefs.js';
 import { messagesIn } from '../../gallery/messages.js';
@@ -199,5 +204,28 @@ describe('freshness', () => {
     );
     expect(freshnessWords('waiting', undefined, READ_AT)).toBe('Reading the page …');
     expect(plain(freshnessWords('read', READ_AT, READ_AT))).toBe('Read today 2:03 PM');
+  });
+});
+
+describe('roles inside a sentence', () => {
+  it.each([
+    ['en', 'economic buyer'],
+    ['es', 'decisor económico'],
+    ['de', 'Budgetentscheider'],
+    ['fr', 'décideur économique'],
+    ['ja', '決裁者'],
+  ])('in %s are written %s', (language, written) => {
+    useMessages(messagesIn(language));
+    expect(roleInSentence('economic-buyer')).toBe(written);
+  });
+});
+
+describe('what could not be stored', () => {
+  it.each([
+    ['en', 'Not pinned. This browser has no room left to store more. Free some disk space, then'],
+    ['ja', 'ピン留めできませんでした。このブラウザーには保存の空きがありません。ディスク'],
+  ])('is one line with the way out, with the stops of its language: %s', (language, start) => {
+    useMessages(messagesIn(language));
+    expect(failureLine('pinFailed', 'storage-full')).toContain(start);
   });
 });
