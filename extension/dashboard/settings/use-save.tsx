@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import { failureName } from '../../sidebar/failure.js';
-import { failureWords } from '../../sidebar/words/problem.js';
+import { failureLine } from '../../sidebar/words/problem.js';
 
 /** How far storing something has come. */
 export type SaveState = 'idle' | 'saving' | 'saved' | { readonly failure: FailureName };
@@ -31,10 +31,9 @@ export function SaveWords({ state }: { state: SaveState }) {
   if (state === 'idle') return null;
   if (state === 'saving') return <span>{t('noteSaving')}</span>;
   if (state === 'saved') return <span class="saved">{t('noteSaved')}</span>;
-  const { title, wayOut } = failureWords(state.failure);
   return (
     <span class="failed" role="alert">
-      {t('noteFailed')}. {title}. {wayOut}
+      {failureLine('noteFailed', state.failure)}
     </span>
   );
 }

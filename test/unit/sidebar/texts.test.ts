@@ -46,7 +46,15 @@ function keysFor(language: string): { readonly [key: string]: string } {
 
 /** Texts that are meant to be the English ones: names, and words the language has taken over. */
 const AS_IN_ENGLISH: { readonly [folder: string]: readonly string[] } = {
-  pt_BR: ['extName', 'factSla', 'playbookUpsell', 'roleCoach', 'tierBase', 'upsellHeading'],
+  pt_BR: [
+    'dashOrg',
+    'extName',
+    'factSla',
+    'playbookUpsell',
+    'roleCoach',
+    'tierBase',
+    'upsellHeading',
+  ],
   es: ['extName', 'factSla', 'roleCoach', 'tierBase'],
   de: [
     ...['extName', 'factSegment', 'factSla', 'factWebsite', 'listAssets', 'listOpportunities'],
