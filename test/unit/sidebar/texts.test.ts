@@ -46,23 +46,15 @@ function keysFor(language: string): { readonly [key: string]: string } {
 
 /** Texts that are meant to be the English ones: names, and words the language has taken over. */
 const AS_IN_ENGLISH: { readonly [folder: string]: readonly string[] } = {
-  pt_BR: [
-    'dashOrg',
-    'extName',
-    'factSla',
-    'playbookUpsell',
-    'roleCoach',
-    'tierBase',
-    'upsellHeading',
-  ],
+  pt_BR: ['extName', 'factSla', 'playbookUpsell', 'roleCoach', 'tierBase', 'upsellHeading'],
   es: ['extName', 'factSla', 'roleCoach', 'tierBase'],
   de: [
-    ...['extName', 'factSegment', 'factSla', 'factWebsite', 'listAssets', 'listOpportunities'],
-    ...['roleChampion', 'roleCoach', 'tierKey'],
+    ...['dashOpen', 'extName', 'factSegment', 'factSla', 'factWebsite', 'listAssets'],
+    ...['listOpportunities', 'roleChampion', 'roleCoach', 'tierKey'],
   ],
   fr: [
     ...['extName', 'factDescription', 'factSegment', 'factSla', 'factType', 'listContacts'],
-    ...['points', 'roleChampion', 'roleCoach', 'tierBase'],
+    ...['points', 'roleChampion', 'roleCoach', 'sinceScore', 'tierBase'],
   ],
   ja: ['extName', 'factSla'],
 };
