@@ -52,6 +52,29 @@ describe('the search for a minimum', () => {
     expect(found.evaluations).toBeLessThan(40);
   });
 
+  test('tells how often it asked, whatever ended it', () => {
+    const asked = (start: readonly number[], options = {}) => {
+      let calls = 0;
+      const found = minimise(
+        (at) => {
+          calls += 1;
+          return at.reduce((sum, x) => sum + (x - 3) ** 2, 1);
+        },
+        start,
+        options,
+      );
+      expect(found.evaluations).toBe(calls);
+      return found;
+    };
+    expect(asked([0, 0]).converged).toBe(true);
+    expect(asked([0], { maxEvaluations: 30 }).converged).toBe(false);
+    expect(asked([0], { giveUp: ([x = 0]: readonly number[]) => x > 1 }).converged).toBe(false);
+  });
+
+  test('of a function of nothing is its value', () => {
+    expect(minimise(() => 3, [])).toMatchObject({ at: [], value: 3, converged: true });
+  });
+
   test('never ends above where it began', () => {
     fc.assert(
       fc.property(fc.double({ min: -9, max: 9, noNaN: true }), (start) => {
