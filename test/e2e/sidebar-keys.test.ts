@@ -102,8 +102,52 @@ it('what was read is worked by keys alone, and the page hears none of it', async
   expect(await heard()).toEqual([]);
 });
 
+const panel = () => page.getByRole('complementary', { name: 'Lodestar account brief' });
+
+it('our letters do what they stand for, and the page hears none of them', async () => {
+  await panel().focus();
+  await page.keyboard.press('r');
+  await page.getByRole('region', { name: 'What was read' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'What was read' }).waitFor({ state: 'detached' });
+  await panel().focus();
+  await page.keyboard.press('s');
+  await page.getByRole('textbox', { name: 'Why is it pinned?' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Why is it pinned?' }).inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await heard()).toEqual([]);
+});
+
+it('letters that are nothing of ours stay the page’s, also from inside the sidebar', async () => {
+  await panel().focus();
+  await page.keyboard.press('z');
+  expect(await heard()).toContain('keydown');
+});
+
+it('? shows the keys that work here in a dialog, and Escape leads back to the panel', async () => {
+  await panel().focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByText('What was read').waitFor();
+  expect(await dialog.evaluate((each) => each.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await panel().evaluate((each) => each.matches(':focus'))).toBe(true);
+  expect(await heard()).toEqual([]);
+});
+
+it('F6 leads to the page and back, and the sidebar stays open', async () => {
+  const link = page.getByRole('link', { name: 'pinned', exact: true });
+  await link.focus();
+  await page.keyboard.press('F6');
+  expect(await panel().evaluate((each) => each.matches(':focus'))).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await panel().count()).toBe(1);
+});
+
 it('keys outside are the page’s, and Escape inside gives the focus back to the page', async () => {
-  const link = page.getByRole('link', { name: 'pinned' });
+  const link = page.getByRole('link', { name: 'pinned', exact: true });
   await link.focus();
   await page.keyboard.press('s');
   expect(await heard()).toContain('keydown');

@@ -33,7 +33,9 @@ export class Frame {
   /** The sidebar as it stands on the screen. */
   get area(): Area {
     const panel = this.host.shadowRoot?.querySelector('.panel, .edge-tab');
-    return (panel ?? this.host).getBoundingClientRect();
+    // A plain copy: what a DOMRect holds is not its own, so that spreading one gives nothing.
+    const { left, top, width, height } = (panel ?? this.host).getBoundingClientRect();
+    return { left, top, width, height };
   }
 
   /** Draws a change without keeping it. */
