@@ -59,6 +59,13 @@ const shots: readonly Shot[] = [
       query: `state=${state}&language=${language}`,
     })),
   ),
+  // The set that is kept in the repository: `npm run screenshots`.
+  ...['light', 'dark', 'pt-BR', 'rtl', '200', 'call'].map((kind) => ({
+    name: `sidebar-${kind}`,
+    query: `state=${kind === 'call' ? 'call' : 'pinned'}${kind === 'pt-BR' ? '&language=pt-BR' : kind === 'rtl' ? '&language=ar' : ''}`,
+    dark: kind === 'dark',
+    ...(kind === '200' && { width: 640, height: 400, scale: 2 }),
+  })),
   { name: 'full-rtl', query: 'state=full&language=ar' },
   { name: 'call-rtl', query: 'state=call&language=he' },
   { name: 'call-forced', query: 'state=call', forcedColors: true },

@@ -1,7 +1,7 @@
 interface Following {
   /** How far the pointer is from where it was pressed, at most once a frame. */
   move(x: number, y: number, event: PointerEvent): void;
-  /** It was let go there after it had moved, or taken back (Escape, another window). */
+  /** It was let go there after it had moved, or taken back (by another window). */
   end(x: number, y: number, kept: boolean): void;
 }
 
@@ -25,9 +25,11 @@ export function followPointer(
     cancelAnimationFrame(frame);
     if (moved) end(x, y, kept);
   };
-  element.addEventListener(
+  // At the window: the first move of a quick hand is already beside the element.
+  addEventListener(
     'pointermove',
     (event) => {
+      if (event.pointerId !== down.pointerId) return;
       [x, y] = [event.clientX - down.clientX, event.clientY - down.clientY];
       if (!moved && Math.hypot(x, y) < STEADY) return;
       if (!moved) element.setPointerCapture(down.pointerId);
@@ -39,7 +41,7 @@ export function followPointer(
     },
     { signal },
   );
-  element.addEventListener(
+  addEventListener(
     'pointerup',
     () => {
       // The click that follows was no click.
@@ -52,6 +54,6 @@ export function followPointer(
     },
     { signal },
   );
-  element.addEventListener('pointercancel', () => stop(false), { signal });
+  addEventListener('pointercancel', () => stop(false), { signal });
   element.addEventListener('lostpointercapture', () => stop(false), { signal });
 }

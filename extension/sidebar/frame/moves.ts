@@ -4,6 +4,9 @@ import { docked, freeAt, resized } from './geometry.js';
 /** One press of an arrow key, in pixels. */
 const STEP = 16;
 
+/** As tall as the edge tab may become; `--tab-tall` in tokens.css. */
+const TAB_TALL = 132;
+
 const ARROWS: { readonly [key: string]: readonly [number, number] } = {
   ArrowLeft: [-STEP, 0],
   ArrowRight: [STEP, 0],
@@ -49,6 +52,6 @@ export function moveTabByKey(frame: Frame, key: string): boolean {
 
 /** Moves the edge tab along its edge, its top to so many pixels below the window's. */
 export function moveTabTo(frame: Frame, top: number): void {
-  const { y } = freeAt({ ...frame.area, top }, frame.room);
+  const { y } = freeAt({ ...frame.area, top, height: TAB_TALL }, frame.room);
   if (y !== undefined) frame.set({ tab: y });
 }
