@@ -63,7 +63,7 @@ describe('by the pointer', () => {
     const free = await boxOf(page);
     expect(free.left).toBeCloseTo(first.left - 400, 0);
     expect(free.top).toBeCloseTo(68, 0);
-    await drag(page, head(free), { x: -600, y: 0 });
+    await drag(page, head(free), { x: -495, y: 0 });
     expect(await boxOf(page)).toMatchObject({ left: 8, top: 8, bottom: 792 });
     await drag(page, head(await boxOf(page)), { x: 900, y: 30 });
     expect(await boxOf(page)).toMatchObject({ right: 1272, top: 8, bottom: 792 });
