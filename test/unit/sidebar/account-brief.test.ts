@@ -69,7 +69,7 @@ describe('an account that was read', () => {
 
   it('says how much was read and that nothing leaves the browser', () => {
     expect(spoken(find(show('full'), '.foot'))).toBe(
-      'Read 21 facts, 1 list not loadedNothing leaves this browser',
+      'Read 21 facts, 1 list not loadedDashboardNothing leaves this browser',
     );
   });
 
