@@ -78,7 +78,6 @@ export class Panel {
       show: (view) => this.#owner.changed(view),
       pin: (words: PinWords, key: RecordKey) => tell(ask('pin/set', { key, ...words })),
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
-      saveNote: (text: string, key: RecordKey) => tell(ask('note/set', { key, id: 'first', text })),
       setMeaning: (apiName: string, meaning: MappableFact | undefined) =>
         this.#owner.mean(apiName, meaning),
       retry: () => this.#owner.retry(),

@@ -6,10 +6,10 @@ import { Footer } from './Footer.js';
 import { Freshness } from './Freshness.js';
 import { NextStepCard } from './glance/NextStepCard.js';
 import { TierCard } from './glance/TierCard.js';
+import { Influence } from './influence/Influence.js';
 import { Loyalty } from './loyalty/Loyalty.js';
 import type { SidebarActions, SidebarModel } from './model.js';
-import { NoteEditor } from './NoteEditor.js';
-import { People } from './People.js';
+import { Notes } from './notes/Notes.js';
 import { FailureProblem, NoRecordProblem, UnreadableProblem } from './Problem.js';
 import { Skeleton } from './Skeleton.js';
 import { Upsell } from './upsell/Upsell.js';
@@ -73,18 +73,12 @@ export function AccountBrief(props: AccountBriefProps) {
             />
             <Why brief={brief} actions={actions} now={now} />
             <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
-            <People brief={brief} />
+            <Influence brief={brief} view={view} actions={actions} now={now} />
             <Loyalty brief={brief} now={now} />
           </>
         )}
         {(brief || view.notes || readState === 'editing') && (
-          <NoteEditor
-            accountKey={key}
-            note={view.notes?.find(({ id }) => id === 'first')}
-            drafts={drafts}
-            saveNote={actions.saveNote}
-            now={now}
-          />
+          <Notes view={view} drafts={drafts} actions={actions} now={now} />
         )}
       </div>
       <Footer

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { plural, t } from '../platform/i18n.js';
 import type { RankedAccount } from '../platform/messages.js';
+import { AccountLink } from './AccountLink.js';
 import { DashboardButton } from './DashboardButton.js';
 import { Footer } from './Footer.js';
 import { count } from './format/number.js';
@@ -78,15 +79,7 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
         <span class="ranked-place" aria-hidden="true">
           {count(place)}
         </span>
-        <a
-          class="ranked-name"
-          href={actions.urlOf(row.key.id)}
-          onClick={(event) => {
-            if (isPlain(event) && actions.openAccount?.(row.key.id)) event.preventDefault();
-          }}
-        >
-          <bdi>{row.name}</bdi>
-        </a>
+        <AccountLink class="ranked-name" account={row.key} name={row.name} actions={actions} />
         <span class="ranked-why">
           <TierBadge brief={row.brief} />
           {strongest && <span class="ranked-reason">{driverWords(strongest, now)}</span>}
@@ -109,10 +102,4 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
       )}
     </li>
   );
-}
-
-/** Clicks with a key or another button open tabs and windows: those are the browser's. */
-function isPlain(event: MouseEvent): boolean {
-  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

@@ -54,7 +54,6 @@ export interface SidebarActions {
   show(view: AccountView): void;
   pin(words: PinWords, key: RecordKey): Promise<void>;
   unpin(key: RecordKey): Promise<void>;
-  saveNote(text: string, key: RecordKey): Promise<void>;
   /** Says what a custom field means in this org; undefined takes it back. The page is read again. */
   setMeaning(apiName: string, meaning: MappableFact | undefined): Promise<void>;
   /** Look at the page again, after a problem. */

@@ -40,12 +40,12 @@ export class NoteSaver {
     return this.#wanted !== this.#stored;
   }
 
-  /** Takes what was typed. */
-  change(text: string): void {
+  /** Takes what was typed; with `wait` it is saved by `flush` only. */
+  change(text: string, { wait = false } = {}): void {
     this.#wanted = text;
     clearTimeout(this.#timer);
     this.saving.onState({ kind: 'unsaved' });
-    this.#timer = setTimeout(() => this.flush(), SAVE_AFTER);
+    if (!wait) this.#timer = setTimeout(() => this.flush(), SAVE_AFTER);
   }
 
   /** Takes what is stored now, by this sidebar or another; true when the editor should show it. */

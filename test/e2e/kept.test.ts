@@ -22,7 +22,8 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const note = () => sidebar(stage.page).getByRole('textbox', { name: 'Influence note' });
+const begun = () => sidebar(stage.page).getByRole('textbox', { name: 'Influence note' });
+const note = () => sidebar(stage.page).getByRole('textbox', { name: /^Note of/ });
 
 async function stopWorker(): Promise<void> {
   const browser = stage.context.browser();
@@ -41,7 +42,7 @@ async function stopWorker(): Promise<void> {
 }
 
 it('note and pin survive a restart of the browser', async () => {
-  await note().fill(NOTE);
+  await begun().fill(NOTE);
   await sidebar(stage.page).getByText('Saved', { exact: true }).waitFor();
   await sidebar(stage.page)
     .getByRole('button', { name: `Pin ${NAME}` })

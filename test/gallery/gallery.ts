@@ -45,7 +45,6 @@ const sidebar = mountSidebar({
     show: () => {},
     pin: slow,
     unpin: slow,
-    saveNote: saved,
     setMeaning: saved,
     retry: () => location.reload(),
     urlOf: (id) => `#${id}`,

@@ -91,10 +91,63 @@ const withPin = (pin: Pin, pinConflict?: Pin) =>
     },
   });
 
+const related = {
+  view: {
+    ...pinned.view,
+    brief: {
+      ...fullBrief,
+      people: people.map((person, at) => ({
+        ...person,
+        ...(at === 0 && { stance: 'supporter' as const, opens: 2 }),
+        ...(at === 1 && { stance: 'against' as const, reportsTo: people[0]?.id ?? '' }),
+        ...(at === 2 && { stance: 'neutral' as const, added: true as const }),
+      })),
+      influence: {
+        given: 2,
+        received: 1,
+        opens: [
+          { account: key('001edge'), by: people[0]?.id ?? '', through: 'referral' as const },
+          { account: key('001hotels'), through: 'community' as const, group: 'Energy council' },
+        ],
+        openedBy: [{ account: key('001arizona'), through: 'referral' as const }],
+        of: 14,
+        place: 2,
+        bridgePlace: 3,
+        referralValue: dollars(240_000),
+        square: 'champion' as const,
+        warning: 'small-and-influential' as const,
+      },
+    },
+    near: {
+      'salesforce/example/001edge': { name: 'Edge Communications' },
+      'salesforce/example/001hotels': { name: 'Grand Hotels & Resorts Ltd' },
+      'salesforce/example/001arizona': { name: 'University of Arizona' },
+    },
+    told: {
+      people: [],
+      referrals: [
+        {
+          id: 'r1',
+          way: 'given' as const,
+          other: key('001edge'),
+          name: 'Edge Communications',
+          contact: people[0]?.id ?? '',
+          type: 'caused' as const,
+          on: date('2026-03-04'),
+          at: READ_AT,
+        },
+      ],
+      memberships: [{ id: 'm1', kind: 'community' as const, group: 'Energy council', at: READ_AT }],
+      changedAt: READ_AT,
+    },
+  },
+};
+
 /** Every state the sidebar can be in, by name: what is looked at and checked for accessibility. */
 export const states: { readonly [name: string]: SidebarModel } = {
   full: account(fullBrief),
   pinned: account(fullBrief, pinned),
+  related: account(related.view.brief, related),
   'pinned-whole': withPin(wholePin, { reason: 'x', tier: 'growth', from: 0, origin: 'page' }),
   'pinned-ended': withPin({ ...wholePin, until: endOfDay(date('2026-11-20')) }),
   'pinned-on-page': withPin({ ...wholePin, from: 0, origin: 'page' }),

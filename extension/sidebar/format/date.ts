@@ -99,3 +99,8 @@ function localDay(at: number): number {
   const date = new Date(at);
   return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / MS_PER_DAY);
 }
+
+/** Today as a day of the calendar, as the user's clock has it. */
+export function todayOf(now: number): CalendarDate {
+  return new Date(localDay(now) * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDate;
+}

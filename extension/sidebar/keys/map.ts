@@ -29,7 +29,19 @@ export const KEYS = {
   upsell: { key: 'u', group: 'account', label: 'keyUpsell' },
   people: { key: 'p', group: 'account', label: 'keyPeople' },
   loyalty: { key: 'l', group: 'account', label: 'keyLoyalty' },
+  map: { key: 'i', group: 'account', label: 'keyMap' },
+  /** Of the person who has the focus. */
+  role: { key: ['1', '2', '3', '4', '5', '6'], group: 'account', label: 'keyRole' },
+  stance: { key: ['7', '8', '9', '0'], group: 'account', label: 'keyStance' },
+  /** While the focus is in the influence map. */
+  mapMove: {
+    key: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    group: 'account',
+    label: 'keyMapMove',
+  },
   note: { key: 'n', group: 'account', label: 'keyNote' },
+  findNote: { key: 'q', group: 'account', label: 'keyFindNote' },
+  undo: { key: 'z', group: 'account', label: 'keyUndo' },
   pin: { key: 's', group: 'account', label: 'keyPin' },
   read: { key: 'r', group: 'account', label: 'keyRead' },
   callBack: { key: 'b', group: 'account', label: 'keyCallBack' },

@@ -4,6 +4,7 @@ import drivers from './drivers.css?inline';
 import edgeTab from './edge-tab.css?inline';
 import forms from './forms.css?inline';
 import frame from './frame.css?inline';
+import influence from './influence.css?inline';
 import keys from './keys.css?inline';
 import loyalty from './loyalty.css?inline';
 import next from './next.css?inline';
@@ -37,6 +38,7 @@ export function sidebarSheet(): CSSStyleSheet {
       plays,
       people,
       loyalty,
+      influence,
       ranked,
       read,
       call,

@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import { failureName } from '../failure.js';
 import { useKey } from '../keys/use-key.js';
-import { failureWords } from '../words/problem.js';
+import { failureLine } from '../words/problem.js';
 import type { Mark } from './mark.js';
 
 interface PlayMarksProps {
@@ -54,7 +54,7 @@ export function PlayMarks({ play, mark, onMark }: PlayMarksProps) {
       )}
       {failure && (
         <p class="failed" role="alert">
-          {failureWords(failure).title}. {failureWords(failure).wayOut}
+          {failureLine('notStored', failure)}
         </p>
       )}
     </>

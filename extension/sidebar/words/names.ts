@@ -1,5 +1,5 @@
 import type { FactName, RelatedName } from '../../../src/account/account.js';
-import type { BuyingRole } from '../../../src/account/brief.js';
+import type { BuyingRole, GroupKind, Stance } from '../../../src/account/brief.js';
 import { type MessageKey, t } from '../../platform/i18n.js';
 
 const FACT: { readonly [N in FactName]: MessageKey } = {
@@ -55,6 +55,19 @@ const ROLE: { readonly [R in BuyingRole]: MessageKey } = {
   blocker: 'roleBlocker',
 };
 
+const STANCE: { readonly [S in Stance]: MessageKey } = {
+  supporter: 'stanceSupporter',
+  neutral: 'stanceNeutral',
+  against: 'stanceAgainst',
+  unknown: 'stanceUnknown',
+};
+
+const GROUP: { readonly [K in GroupKind]: MessageKey } = {
+  community: 'groupCommunity',
+  'industry-body': 'groupIndustryBody',
+  group: 'groupGroup',
+};
+
 /** All facts and lists, in the order they are listed. */
 export const FACT_NAMES = Object.keys(FACT) as FactName[];
 export const LIST_NAMES = Object.keys(LIST) as RelatedName[];
@@ -78,4 +91,14 @@ export function roleWords(role: BuyingRole): string {
 export function roleInSentence(role: BuyingRole): string {
   const language = t('language');
   return language === 'de' ? roleWords(role) : roleWords(role).toLocaleLowerCase(language);
+}
+
+/** How somebody stands towards us. */
+export function stanceWords(stance: Stance): string {
+  return t(STANCE[stance]);
+}
+
+/** A kind of group. */
+export function groupWords(kind: GroupKind): string {
+  return t(GROUP[kind]);
 }

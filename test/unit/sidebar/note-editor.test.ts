@@ -6,7 +6,13 @@ import type { Brief } from '../../../src/account/brief.js';
 import { fullBrief, key, READ_AT } from '../../gallery/briefs.js';
 import { button, find, type Mounted, mounted, settled, textOf, type } from './sidebar.js';
 
-const noteOf = (text: string) => ({ id: 'first', text, writtenAt: READ_AT, changedAt: READ_AT });
+const noteOf = (text: string) => ({
+  id: 'first',
+  by: 'Ana Souza',
+  text,
+  writtenAt: READ_AT,
+  changedAt: READ_AT,
+});
 let sidebar: Mounted;
 let next = 0;
 /** A new account each time, because unsaved texts outlive a sidebar. */
@@ -21,6 +27,14 @@ const account = (text?: string): Extract<SidebarModel, { kind: 'account' }> => {
   };
 };
 const field = () => find<HTMLTextAreaElement>(sidebar.root, 'textarea');
+/** What was sent to be stored, and of which account. */
+const sent = () =>
+  sidebar.actions.send.mock.calls.map(([, content]) => [
+    'text' in content ? content.text : '',
+    'key' in content ? content.key : undefined,
+  ]);
+/** The one that was stored, below the one that may be begun. */
+const kept = () => find<HTMLTextAreaElement>(sidebar.root, 'textarea.note');
 const state = () => textOf(find(sidebar.root, '.field-state')).trim();
 const failure = (name: string) => Object.assign(new Error(name), { failure: name });
 const pause = () => new Promise((resolve) => setTimeout(resolve, SAVE_AFTER + 50));
@@ -30,8 +44,9 @@ afterEach(() => sidebar.end());
 describe('the influence note', () => {
   it('shows what is stored', () => {
     sidebar = mounted(account('Lauren knows the council'));
-    expect(field().value).toBe('Lauren knows the council');
-    expect(state()).toMatch(/^Changed /);
+    expect(kept().value).toBe('Lauren knows the council');
+    expect(textOf(sidebar.root)).toContain('Ana Souza · ');
+    expect(field().value).toBe('');
   });
 
   it('is saved after a pause in typing, for its own account, and says so', async () => {
@@ -40,9 +55,9 @@ describe('the influence note', () => {
     type(field(), 'Avi decides');
     await settled();
     expect(state()).toBe('Not saved yet');
-    expect(sidebar.actions.saveNote).not.toHaveBeenCalled();
+    expect(sidebar.actions.send).not.toHaveBeenCalled();
     await pause();
-    expect(sidebar.actions.saveNote.mock.calls).toEqual([['Avi decides', model.view.key]]);
+    expect(sent()).toEqual([['Avi decides', model.view.key]]);
     expect(state()).toBe('Saved');
   });
 
@@ -51,12 +66,12 @@ describe('the influence note', () => {
     type(field(), 'Avi decides');
     field().dispatchEvent(new FocusEvent('blur'));
     await settled();
-    expect(sidebar.actions.saveNote).toHaveBeenCalledOnce();
+    expect(sidebar.actions.send).toHaveBeenCalledOnce();
   });
 
   it('keeps the text when saving fails, says why, and saves it on the second try', async () => {
     sidebar = mounted(account('old'));
-    sidebar.actions.saveNote.mockRejectedValueOnce(failure('storage-full'));
+    sidebar.actions.send.mockRejectedValueOnce(failure('storage-full'));
     type(field(), 'new text');
     field().dispatchEvent(new FocusEvent('blur'));
     await settled();
@@ -65,7 +80,7 @@ describe('the influence note', () => {
     expect(state()).toContain('no room left');
     button(sidebar.root, 'Try again').click();
     await settled();
-    expect(sidebar.actions.saveNote).toHaveBeenCalledTimes(2);
+    expect(sidebar.actions.send).toHaveBeenCalledTimes(2);
     expect(state()).toBe('Saved');
   });
 
@@ -76,25 +91,26 @@ describe('the influence note', () => {
     await settled();
     sidebar.handle.show(second);
     await settled();
-    expect(sidebar.actions.saveNote.mock.calls).toEqual([['for the first', first.view.key]]);
-    expect(field().value).toBe('of the second');
+    expect(sent()).toEqual([['for the first', first.view.key]]);
+    expect(kept().value).toBe('of the second');
   });
 
   it('that could not be saved is still there when the user comes back, and is tried again', async () => {
     const [first, second] = [account(), account()];
     sidebar = mounted(first);
-    sidebar.actions.saveNote.mockRejectedValue(failure('storage-blocked'));
+    sidebar.actions.send.mockRejectedValue(failure('storage-blocked'));
     type(field(), 'do not lose me');
     sidebar.handle.show(second);
     await settled();
     expect(field().value).toBe('');
-    sidebar.actions.saveNote.mockResolvedValue(undefined);
+    sidebar.actions.send.mockResolvedValue(undefined);
     sidebar.handle.show(first);
     await settled();
-    expect(field().value).toBe('do not lose me');
+    const fields = [...sidebar.root.querySelectorAll('textarea')].map(({ value }) => value);
+    expect(fields).toEqual(['', 'do not lose me']);
     await pause();
-    expect(sidebar.actions.saveNote.mock.lastCall).toEqual(['do not lose me', first.view.key]);
-    expect(state()).toBe('Saved');
+    expect(sent().at(-1)).toEqual(['do not lose me', first.view.key]);
+    expect(textOf(sidebar.root)).toContain('Saved');
   });
 
   it('follows what another tab stored, but not over what is being typed', async () => {
@@ -106,10 +122,74 @@ describe('the influence note', () => {
     sidebar = mounted(model);
     sidebar.handle.show(stored('two'));
     await settled();
-    expect(field().value).toBe('two');
-    type(field(), 'two and mine');
+    expect(kept().value).toBe('two');
+    type(kept(), 'two and mine');
     sidebar.handle.show(stored('three'));
     await settled();
-    expect(field().value).toBe('two and mine');
+    expect(kept().value).toBe('two and mine');
+  });
+
+  it('emptied is not removed while somebody may write it anew, but when it is left, with a way back', async () => {
+    const model = account('one');
+    sidebar = mounted(model);
+    const [note] = model.view.notes ?? [];
+    type(kept(), '');
+    await pause();
+    expect(sidebar.actions.send).not.toHaveBeenCalled();
+    kept().dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    expect(sent()).toEqual([['', model.view.key]]);
+    button(sidebar.root, 'Undo').click();
+    await settled();
+    expect(sidebar.actions.send.mock.lastCall).toEqual([
+      'note/restore',
+      { key: model.view.key, note },
+    ]);
+  });
+
+  it('deleted, or changed and left, can be put back as it was', async () => {
+    const model = account('one');
+    const [note] = model.view.notes ?? [];
+    sidebar = mounted(model);
+    find(sidebar.root, '.note-foot .icon-button').click();
+    await settled();
+    expect(sidebar.actions.send.mock.lastCall?.[1]).toMatchObject({ id: 'first', text: '' });
+    button(sidebar.root, 'Undo').click();
+    await settled();
+    expect(sidebar.actions.send.mock.lastCall).toEqual([
+      'note/restore',
+      { key: model.view.key, note },
+    ]);
+    kept().focus();
+    type(kept(), 'another');
+    await settled();
+    kept().dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    expect(textOf(sidebar.root)).toContain('Note changed');
+  });
+
+  it('is found by words here, and on the accounts of the whole org', async () => {
+    const model = account('Rose signs below 50k');
+    sidebar = mounted(model);
+    const other = {
+      key: key('001other'),
+      name: 'Edge',
+      note: { ...noteOf('rose knows'), id: 'n' },
+    };
+    sidebar.actions.ask.mockResolvedValue({ found: [other], all: true } as never);
+    button(sidebar.root, 'Find').click();
+    await settled();
+    const search = find<HTMLInputElement>(sidebar.root, 'input[type=search]');
+    type(search, 'ROSE sig');
+    await pause();
+    expect(kept().value).toBe('Rose signs below 50k');
+    expect(sidebar.actions.ask.mock.lastCall).toEqual([
+      'notes/find',
+      { org: { crm: model.view.key.crm, org: model.view.key.org }, text: 'ROSE sig' },
+    ]);
+    expect(textOf(find(sidebar.root, '.found-note'))).toContain('Edgerose knows');
+    type(search, 'igns');
+    await settled();
+    expect(textOf(sidebar.root)).toContain('No note of this account');
   });
 });

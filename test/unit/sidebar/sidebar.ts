@@ -30,7 +30,6 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
     show: vi.fn<SidebarActions['show']>(),
     pin: vi.fn<SidebarActions['pin']>(async () => {}),
     unpin: vi.fn<SidebarActions['unpin']>(async () => {}),
-    saveNote: vi.fn<SidebarActions['saveNote']>(async () => {}),
     setMeaning: vi.fn<SidebarActions['setMeaning']>(async () => {}),
     retry: vi.fn<SidebarActions['retry']>(),
     urlOf: vi.fn<SidebarActions['urlOf']>((id) => `https://crm.example/${id}`),

@@ -15,7 +15,10 @@ describe('the key map', () => {
   it('never takes from an account or a call what works the panel, but for the way back', () => {
     const panel = names.filter((name) => KEYS[name].group === 'panel').flatMap(keysOf);
     const others = names.filter((name) => KEYS[name].group !== 'panel').flatMap(keysOf);
-    expect(others.filter((key) => panel.includes(key))).toEqual(['Escape']);
+    // The edge tab is moved by arrows while the sidebar is closed: no map is on screen then.
+    const arrows = keysOf('mapMove');
+    const taken = others.filter((key) => panel.includes(key) && !arrows.includes(key));
+    expect(taken).toEqual(['Escape']);
   });
 
   it('leaves what works buttons, lists and the browser alone', () => {

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { t } from '../platform/i18n.js';
+import type { FailureName } from '../platform/messages.js';
+import { failureName } from './failure.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
+import { failureLine } from './words/problem.js';
+
+/** A way back from what was just done. */
+export interface WayBack {
+  /** What was done, in words. */
+  readonly words: string;
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * Does what the user asks: says why where it failed, and offers the way back where there is one, until
+ * the next deed. `bar` is drawn where that is to be said.
+ */
+export function useDeeds() {
+  const [back, setBack] = useState<WayBack>();
+  const [failure, setFailure] = useState<FailureName>();
+  const perform = async (deed: () => Promise<void>, way?: WayBack): Promise<boolean> => {
+    try {
+      await deed();
+      setFailure(undefined);
+      setBack(way);
+      return true;
+    } catch (error) {
+      setFailure(failureName(error));
+      return false;
+    }
+  };
+  const undo = () => void (back && perform(back.undo));
+  useKey('undo', undo, back !== undefined);
+  const bar = (
+    <>
+      {failure && (
+        <p class="failed small" role="alert">
+          {failureLine('notStored', failure)}
+        </p>
+      )}
+      <div role="status">
+        {back && (
+          <p class="undo">
+            <span>{back.words}</span>
+            <button
+              type="button"
+              class="text-button"
+              aria-keyshortcuts={KEYS.undo.key}
+              onClick={undo}
+            >
+              {t('undo')}
+              <Kbd of="undo" />
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+  return { perform, bar };
+}

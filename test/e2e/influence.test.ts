@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openAccountList, openFromList, relatedListsRead, sidebar } from '../browser/crm-pages.js';
+import { type Stage, setStage } from './support/stage.js';
+
+const FROM = 'Edge Communications';
+const TO = 'GenePoint';
+
+let profile: string;
+let stage: Stage;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'lodestar-influence-'));
+  stage = await setStage({ profile });
+  await openAccountList(stage.page);
+  await open(FROM);
+});
+afterAll(async () => {
+  await stage?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const panel = () => sidebar(stage.page);
+const doors = () => panel().getByRole('region', { name: 'Opens doors' });
+const notes = () => panel().getByRole('region', { name: 'Influence note' });
+const button = (name: string | RegExp) => panel().getByRole('button', { name });
+const person = (name: string) => doors().getByRole('listitem').filter({ hasText: name });
+
+/** Opens an account and waits until its contacts were read. */
+async function open(name: string): Promise<void> {
+  await openAccountList(stage.page);
+  await openFromList(stage.page, name);
+  await relatedListsRead(stage.page);
+  await doors().locator('.person-line').first().waitFor();
+}
+
+it('a person is added, gets role and stance by one key each, and the last change is undone', async () => {
+  await button('Add a person').click();
+  await stage.page.keyboard.type('Ann Lee');
+  await stage.page.keyboard.press('Tab');
+  await stage.page.keyboard.type('Owner');
+  await stage.page.keyboard.press('Enter');
+  const all = doors().getByRole('button', { name: /^Show/ });
+  await person('Ann Lee').or(all).first().waitFor();
+  if ((await person('Ann Lee').count()) === 0) await all.click();
+  await person('Ann Lee').locator('.person-line').focus();
+  await stage.page.keyboard.press('4');
+  await person('Ann Lee').getByText('Champion').waitFor();
+  await stage.page.keyboard.press('7');
+  await person('Ann Lee').getByText('Supporter').waitFor();
+  await stage.page.keyboard.press('9');
+  await person('Ann Lee').getByText('Against').waitFor();
+  await stage.page.keyboard.press('z');
+  await person('Ann Lee').getByText('Supporter').waitFor();
+});
+
+it('a referral to another account of the book shows on both, and both survive a restart', async () => {
+  await button('Add a referral').click();
+  await panel().getByRole('combobox', { name: 'Account or name' }).pressSequentially('gene');
+  await panel().getByRole('option', { name: TO }).waitFor();
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Enter');
+  await panel().getByRole('combobox', { name: 'Through whom' }).selectOption('Ann Lee');
+  await button('Save').click();
+  await doors().getByText('Referred', { exact: true }).first().waitFor();
+  await doors().getByRole('link', { name: TO }).waitFor();
+  await stage.close();
+
+  stage = await setStage({ profile });
+  await open(FROM);
+  await doors().getByText('through Ann Lee').waitFor();
+  await open(TO);
+  await doors().getByText('Referred by', { exact: true }).waitFor();
+  await doors().getByText('there: Ann Lee').waitFor();
+  await doors().getByRole('link', { name: FROM }).waitFor();
+});
+
+it('a group of another account is offered, and a name that the book does not know can be told', async () => {
+  await button('Add a group').click();
+  await panel().getByRole('combobox', { name: 'Name of the group' }).fill('Biotech circle');
+  await button('Save').click();
+  await doors().getByText('Biotech circle').first().waitFor();
+  await open(FROM);
+  await button('Add a group').click();
+  await panel().getByRole('combobox', { name: 'Name of the group' }).pressSequentially('bio');
+  await panel().getByRole('option', { name: 'Biotech circle' }).waitFor();
+  await stage.page.keyboard.press('ArrowDown');
+  await stage.page.keyboard.press('Enter');
+  await button('Save').click();
+  await button('Edit: Biotech circle').first().waitFor();
+  await button('Add a referral').click();
+  await panel().getByText('They were referred by').click();
+  await panel().getByRole('combobox', { name: 'Account or name' }).fill('Nowhere & Sons');
+  await button('Save').click();
+  await doors().getByText('Nowhere & Sons').waitFor();
+  expect(await doors().getByRole('link', { name: 'Nowhere & Sons' }).count()).toBe(0);
+});
+
+it('the map is gone through by arrow keys, said in a table too, and left by Escape', async () => {
+  await doors().locator('.person-line').first().focus();
+  await stage.page.keyboard.press('i');
+  const map = doors().getByRole('application', { name: 'Influence map' });
+  await map.waitFor();
+  const focused = () =>
+    stage.page.evaluate(() => {
+      const host = document.querySelector('lodestar-sidebar');
+      return host?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
+    });
+  await expect.poll(focused).toContain(FROM);
+  const seen = new Set<string>();
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown']) {
+    await stage.page.keyboard.press(key);
+    seen.add((await focused()).split('.')[0] ?? '');
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  await doors().getByText('The map as a table').click();
+  const rows = doors().getByRole('row');
+  expect(await rows.count()).toBe((await map.locator('[data-node]').count()) + 1);
+  await doors().getByRole('rowheader', { name: TO }).waitFor();
+  await map.locator('[data-node]').first().focus();
+  await stage.page.keyboard.press('Escape');
+  await map.waitFor({ state: 'detached' });
+  expect(await panel().isVisible()).toBe(true);
+});
+
+it('axe finds nothing in people, relations, forms and the map', async () => {
+  await doors().locator('.person-line').first().click();
+  await button(/^Map/).click();
+  await button('Add a referral').click();
+  const { violations } = await new AxeBuilder({ page: stage.page })
+    .include('lodestar-sidebar')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+  await button('Cancel').click();
+});
+
+it('notes: two are written, one is edited, deleted and brought back, and both are found from another account', async () => {
+  const begun = () => notes().getByRole('textbox', { name: 'Influence note' });
+  const kept = () => notes().getByRole('textbox', { name: /^Note of/ });
+  await doors().locator('.person-line').first().focus();
+  await stage.page.keyboard.press('n');
+  await stage.page.keyboard.type('Rose signs below 50k');
+  await notes().getByText('Saved', { exact: true }).waitFor();
+  await begun().or(kept()).first().blur();
+  await doors().locator('.person-line').first().focus();
+  await stage.page.keyboard.press('n');
+  await stage.page.keyboard.type('Sean decides above');
+  await expect.poll(() => kept().count()).toBe(2);
+  await doors().locator('.person-line').first().focus();
+  const rose = kept().nth(1);
+  await expect.poll(() => rose.inputValue()).toBe('Rose signs below 50k');
+  await rose.fill('Rose signs below 60k');
+  await rose.blur();
+  await notes().getByText('Note changed').waitFor();
+  await notes()
+    .getByRole('button', { name: /^Delete the note/ })
+    .nth(1)
+    .click();
+  await notes().getByText('Note deleted').waitFor();
+  await expect.poll(() => kept().count()).toBe(1);
+  await notes().getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => kept().count()).toBe(2);
+  await expect.poll(() => rose.inputValue()).toBe('Rose signs below 60k');
+
+  await open(TO);
+  await doors().locator('.person-line').first().focus();
+  await stage.page.keyboard.press('q');
+  await stage.page.keyboard.type('rose 60k');
+  await notes().getByRole('link', { name: FROM }).waitFor();
+  await notes().getByText('Rose signs below 60k').waitFor();
+});
