@@ -7,7 +7,7 @@ import { CallButton } from '../call/CallButton.js';
 import { failureName } from '../failure.js';
 import { MissingList } from '../MissingList.js';
 import { nextStepDetail, nextStepWords } from '../words/next-step.js';
-import { failureWords } from '../words/problem.js';
+import { failureReason } from '../words/problem.js';
 import { TouchLine } from './TouchLine.js';
 
 interface NextStepCardProps {
@@ -39,7 +39,7 @@ export function NextStepCard({ brief, touch, now, onCall }: NextStepCardProps) {
       </div>
       {failure && (
         <p class="failed small" role="alert">
-          {failureWords(failure).title}. {failureWords(failure).wayOut}
+          {failureReason(failure)}
         </p>
       )}
       <TouchLine touch={touch} now={now} />

@@ -8,7 +8,7 @@ import { failureName } from '../failure.js';
 import { dayOf } from '../format/date.js';
 import { count } from '../format/number.js';
 import type { SidebarActions } from '../model.js';
-import { failureWords } from '../words/problem.js';
+import { failureReason } from '../words/problem.js';
 
 /** Typing must pause so long before the book is asked, milliseconds. */
 const PAUSE = 200;
@@ -42,8 +42,7 @@ export function FoundNotes(props: {
   }, [text, keyText(of)]);
   if (result === undefined) return null;
   if (typeof result === 'string') {
-    const { title, wayOut } = failureWords(result);
-    return <p class="failed small">{`${title}. ${wayOut}`}</p>;
+    return <p class="failed small">{failureReason(result)}</p>;
   }
   const others = result.found.filter(({ key }) => !sameKey(key, of));
   return (

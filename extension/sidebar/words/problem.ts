@@ -26,6 +26,12 @@ export function failureWords(failure: FailureName): ProblemWords {
   return { title: t(title), wayOut: t(wayOut), canRetry };
 }
 
+/** A failed request and the way out in one line, where what was not done is plain: `Lodestar was updated. Save …`. */
+export function failureReason(failure: FailureName): string {
+  const { title, wayOut } = failureWords(failure);
+  return t('failureReason', title, wayOut);
+}
+
 /** What was not done, why, and the way out, in one line: `Not saved. This browser has … Free …`. */
 export function failureLine(notDone: MessageKey, failure: FailureName): string {
   const { title, wayOut } = failureWords(failure);

@@ -50,10 +50,10 @@ const NAMES = ['extName', 'factSla', 'followUpIcs', 'siteClassic', 'siteLightnin
 /** Texts that are meant to be the English ones: words the language has taken over. */
 const AS_IN_ENGLISH: { readonly [folder: string]: readonly string[] } = {
   pt_BR: ['playbookUpsell', 'roleCoach', 'tierBase', 'upsellHeading'],
-  es: ['outcomeNo', 'roleCoach', 'tierBase'],
+  es: ['outcomeNo', 'roleCoach', 'stanceNeutral', 'tierBase'],
   de: [
     ...['dashOpen', 'factSegment', 'factWebsite', 'listAssets', 'listOpportunities'],
-    ...['roleChampion', 'roleCoach', 'tierKey'],
+    ...['roleChampion', 'roleCoach', 'stanceNeutral', 'tierKey'],
   ],
   fr: [
     ...['factDescription', 'factSegment', 'factType', 'listContacts', 'points'],
