@@ -54,7 +54,8 @@ export async function relatedListsRead(page: Page): Promise<void> {
   const active = page.locator('.windowViewMode-normal.active');
   const waiting = active.locator('laf-progressive-container[aria-busy="true"]');
   while ((await waiting.count()) > 0) {
-    await waiting.first().scrollIntoViewIfNeeded();
+    // It may have filled since it was counted, and then there is nothing to scroll to.
+    await waiting.first().scrollIntoViewIfNeeded({ timeout: 1_000 }).catch(() => undefined);
     await page.waitForTimeout(100);
   }
   await active.locator('h1').first().scrollIntoViewIfNeeded();
