@@ -21,7 +21,7 @@ export interface CallGrounds {
   readonly account: Account | undefined;
   /** What became of the account's plays. */
   readonly marks: readonly PlayMark[];
-  /** Playbooks that users made. */
+  /** Playbooks that users made, and those the company gives. */
   readonly playbooks: readonly Playbook[];
   /** Calls of the org, for what came of each item. */
   readonly calls: readonly Call[];

@@ -55,7 +55,10 @@ export async function relatedListsRead(page: Page): Promise<void> {
   const waiting = active.locator('laf-progressive-container[aria-busy="true"]');
   while ((await waiting.count()) > 0) {
     // It may have filled since it was counted, and then there is nothing to scroll to.
-    await waiting.first().scrollIntoViewIfNeeded({ timeout: 1_000 }).catch(() => undefined);
+    await waiting
+      .first()
+      .scrollIntoViewIfNeeded({ timeout: 1_000 })
+      .catch(() => undefined);
     await page.waitForTimeout(100);
   }
   await active.locator('h1').first().scrollIntoViewIfNeeded();

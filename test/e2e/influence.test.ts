@@ -39,22 +39,22 @@ async function open(name: string): Promise<void> {
 
 it('a person is added, gets role and stance by one key each, and the last change is undone', async () => {
   await button('Add a person').click();
-  await stage.page.keyboard.type('Ann Lee');
+  await stage.page.keyboard.type('Front Desk');
   await stage.page.keyboard.press('Tab');
   await stage.page.keyboard.type('Owner');
   await stage.page.keyboard.press('Enter');
   const all = doors().getByRole('button', { name: /^Show/ });
-  await person('Ann Lee').or(all).first().waitFor();
-  if ((await person('Ann Lee').count()) === 0) await all.click();
-  await person('Ann Lee').locator('.person-line').focus();
+  await person('Front Desk').or(all).first().waitFor();
+  if ((await person('Front Desk').count()) === 0) await all.click();
+  await person('Front Desk').locator('.person-line').focus();
   await stage.page.keyboard.press('4');
-  await person('Ann Lee').getByText('Champion').waitFor();
+  await person('Front Desk').getByText('Champion').waitFor();
   await stage.page.keyboard.press('7');
-  await person('Ann Lee').getByText('Supporter').waitFor();
+  await person('Front Desk').getByText('Supporter').waitFor();
   await stage.page.keyboard.press('9');
-  await person('Ann Lee').getByText('Against').waitFor();
+  await person('Front Desk').getByText('Against').waitFor();
   await stage.page.keyboard.press('z');
-  await person('Ann Lee').getByText('Supporter').waitFor();
+  await person('Front Desk').getByText('Supporter').waitFor();
 });
 
 it('a referral to another account of the book shows on both, and both survive a restart', async () => {
@@ -63,7 +63,7 @@ it('a referral to another account of the book shows on both, and both survive a 
   await panel().getByRole('option', { name: TO }).waitFor();
   await stage.page.keyboard.press('ArrowDown');
   await stage.page.keyboard.press('Enter');
-  await panel().getByRole('combobox', { name: 'Through whom' }).selectOption('Ann Lee');
+  await panel().getByRole('combobox', { name: 'Through whom' }).selectOption('Front Desk');
   await button('Save').click();
   await doors().getByText('Referred', { exact: true }).first().waitFor();
   await doors().getByRole('link', { name: TO }).waitFor();
@@ -71,10 +71,10 @@ it('a referral to another account of the book shows on both, and both survive a 
 
   stage = await setStage({ profile });
   await open(FROM);
-  await doors().getByText('through Ann Lee').waitFor();
+  await doors().getByText('through Front Desk').waitFor();
   await open(TO);
   await doors().getByText('Referred by', { exact: true }).waitFor();
-  await doors().getByText('there: Ann Lee').waitFor();
+  await doors().getByText('there: Front Desk').waitFor();
   await doors().getByRole('link', { name: FROM }).waitFor();
 });
 

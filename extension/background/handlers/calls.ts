@@ -84,13 +84,18 @@ async function act(
   }
 }
 
-async function groundsOf({ book, keeper, now }: Services, key: RecordKey): Promise<CallGrounds> {
-  const [{ brief, account }, marks, playbooks, calls] = await Promise.all([
+async function groundsOf(services: Services, key: RecordKey): Promise<CallGrounds> {
+  const { book, keeper, settings, now } = services;
+  const [{ brief, account }, marks, own, { admin }, calls] = await Promise.all([
     keeper.view(key),
     book.marks.of(key),
     book.playbooks.all(),
+    settings.get(),
     book.calls.ofOrg(key),
   ]);
+  // A user's version of a company's playbook comes in its place.
+  const ownIds = new Set(own.map(({ id }) => id));
+  const playbooks = [...own, ...admin.playbooks.filter(({ id }) => !ownIds.has(id))];
   return { brief, account, marks, playbooks, calls, now: now() };
 }
 

@@ -454,11 +454,11 @@ describe('people whom the user told of', () => {
 
   test('stand among the others, fill their role, and say nothing of the tier', () => {
     const told = {
-      people: [known({ contact: 'x', added: { name: 'Ann Lee', title: 'Owner' } })],
+      people: [known({ contact: 'x', added: { name: 'Front Desk', title: 'Owner' } })],
       roles: [known({ contact: 'x', role: 'champion' })],
     };
     expect(personOf(told, 'x')).toMatchObject({
-      name: 'Ann Lee',
+      name: 'Front Desk',
       title: 'Owner',
       added: true,
       role: 'champion',
@@ -503,7 +503,7 @@ describe('people whom the user told of', () => {
 
   test('are not said to have left when the user took them away', () => {
     const before = judged({
-      people: [known({ contact: 'x', added: { name: 'Ann Lee' } })],
+      people: [known({ contact: 'x', added: { name: 'Front Desk' } })],
       roles: [known({ contact: 'x', role: 'champion' })],
     });
     const { loyalty } = judge(one, standingOfBook([one]), NOW, { before });
