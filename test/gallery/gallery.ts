@@ -47,7 +47,7 @@ const sidebar = mountSidebar({
     unpin: slow,
     setMeaning: saved,
     retry: () => location.reload(),
-    urlOf: (id) => `#${id}`,
+    urlOf: (id) => `https://crm.example/${id}`,
     setOpen: () => {},
   },
 });
