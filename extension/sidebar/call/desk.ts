@@ -24,6 +24,8 @@ interface Waiting {
   readonly event: ToldEvent;
 }
 
+const nobody = (): void => {};
+
 /**
  * The call that is on screen in this tab. What happens is shown at once and sent to the worker in
  * order, one at a time; what could not be stored waits and is tried again, and is not lost when the
@@ -57,6 +59,11 @@ export class CallDesk {
   /** From here on the desk talks over this line. */
   use(line: DeskLine): void {
     this.#line = line;
+  }
+
+  /** The sidebar is gone: what waits is still sent, and nothing here keeps the visit alive. */
+  leave(): void {
+    if (this.#line) this.#line = { ask: this.#line.ask, changed: nobody };
   }
 
   /** Calls back whenever something changed, until the function returned is called. */

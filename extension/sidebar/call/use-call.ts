@@ -30,7 +30,10 @@ export function useCall(model: SidebarModel, actions: SidebarActions): CallView 
   useLayoutEffect(() => {
     const flush = () => desk.flush();
     addEventListener('pagehide', flush);
-    return () => removeEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      desk.leave();
+    };
   }, []);
 
   const { call } = desk;
