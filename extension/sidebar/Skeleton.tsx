@@ -8,7 +8,7 @@ export function Skeleton() {
     <div aria-busy="true">
       <span class="hidden">{t('loading')}</span>
       <div class="tier-card bone card" />
-      <div class="next bone card" style={{ height: '92px' }} />
+      <div class="next bone card" style={{ height: '130px' }} />
       <div class="section">
         {LINES.map((width) => (
           <div key={width} class="bone" style={{ width, height: '13px', margin: '12px 0' }} />

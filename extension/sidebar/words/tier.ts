@@ -1,6 +1,7 @@
-import type { AxisName, Brief, Confidence, Tier } from '../../../src/account/brief.js';
-import { type MessageKey, t } from '../../platform/i18n.js';
+import type { AxisName, Brief, Confidence, Tier, TierRange } from '../../../src/account/brief.js';
+import { type MessageKey, plural, t } from '../../platform/i18n.js';
 import { allOf, anyOf } from '../format/list.js';
+import { count } from '../format/number.js';
 import { driverName } from './driver.js';
 
 const TIER: { readonly [T in Tier]: MessageKey } = {
@@ -32,17 +33,25 @@ export function tierWords(brief: Brief): string {
   return brief.tier ? t(TIER[brief.tier]) : t('tierUnknown');
 }
 
-/** So many unknown facts are named: more would not be read. */
-const NAMES = 2;
-
 /** What the tier could be if what is unknown were known: `Could be Strategic: Seats unknown`; undefined without such. */
 export function rangeWords({ range, computedTier }: Brief): string | undefined {
   if (!range || !computedTier) return undefined;
-  const tiers = [range.high, range.low].filter(
-    (tier, i, all) => tier !== computedTier && all.indexOf(tier) === i,
-  );
-  const unknown = range.unknown.slice(0, NAMES).map((code) => driverName(code));
-  return t('rangeCould', anyOf(tiers.map(tierName)), allOf(unknown));
+  return t('rangeCould', otherTiers(range, computedTier), allOf(range.unknown.map(driverName)));
+}
+
+/**
+ * The same for one line at a glance: several unknown facts are counted instead of named, since a line
+ * cut off in the middle of a name tells less than their number. Why names them all.
+ */
+export function shortRangeWords(brief: Brief): string | undefined {
+  const { range, computedTier } = brief;
+  const n = range?.unknown.length ?? 0;
+  if (!range || !computedTier || n < 2) return rangeWords(brief);
+  return t('rangeCould', otherTiers(range, computedTier), plural('facts', n, count(n)));
+}
+
+function otherTiers({ high, low }: TierRange, computed: Tier): string {
+  return anyOf([...new Set([high, low])].filter((tier) => tier !== computed).map(tierName));
 }
 
 /** The tier for a line of a list, where an account may never have been opened. */

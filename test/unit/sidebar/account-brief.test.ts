@@ -21,7 +21,8 @@ describe('an account that was read', () => {
   it('says tier, confidence and the three parts with their places', () => {
     const root = show('full');
     expect(textOf(find(root, '.tier-card'))).toContain('Strategic');
-    expect(textOf(find(root, '.tier-card'))).toContain('Well known · 21 facts');
+    expect(textOf(find(root, '.confidence'))).toBe('Well known');
+    expect(textOf(find(root, '.tier-range'))).toBe('Could be Key: 2 facts unknown');
     expect(lines(root, '.axes .place')).toEqual(['1st of 13', '2nd of 13', '5th of 13']);
     expect(lines(root, '.axes .name')).toEqual(['Worth', 'Potential', 'Loyalty']);
   });

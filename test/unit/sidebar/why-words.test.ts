@@ -9,7 +9,7 @@ import { moveWords } from '../../../extension/sidebar/words/move.js';
 import { playLines } from '../../../extension/sidebar/words/play.js';
 import { proofLines } from '../../../extension/sidebar/words/proof.js';
 import { questionWords } from '../../../extension/sidebar/words/question.js';
-import { rangeWords } from '../../../extension/sidebar/words/tier.js';
+import { rangeWords, shortRangeWords } from '../../../extension/sidebar/words/tier.js';
 import { changeWords } from '../../../extension/sidebar/words/tier-change.js';
 import { touchWords } from '../../../extension/sidebar/words/touch.js';
 import { QUESTION_CODES } from '../../../src/account/brief.js';
@@ -52,8 +52,14 @@ describe('the tier', () => {
     expect(
       rangeWords({ ...key, range: { low: 'key', high: 'strategic', unknown: ['wins'] } }),
     ).toBe('Could be Strategic: Won opportunities unknown');
+    const two = { low: 'base', high: 'key', unknown: ['wins', 'openCases'] } as const;
+    expect(rangeWords({ ...key, range: two })).toBe(
+      'Could be Base: Won opportunities and Open cases unknown',
+    );
+    expect(shortRangeWords({ ...key, range: two })).toBe('Could be Base: 2 facts unknown');
     const { range: _, ...sure } = fullBrief;
     expect(rangeWords(sure)).toBeUndefined();
+    expect(shortRangeWords(sure)).toBeUndefined();
   });
 
   it('tells each change with its day and cause', () => {
