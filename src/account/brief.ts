@@ -18,6 +18,7 @@ import type {
   TierCuts,
   TierHistory,
   TierRange,
+  WayToTop,
 } from './tier.js';
 
 export * from './buying-role.js';
@@ -242,7 +243,12 @@ export interface Brief {
   /** What the tier could be, where facts are unknown; absent when they could not move it. */
   readonly range?: TierRange;
   /** The smallest changes that would move the computed tier. */
-  readonly moves?: { readonly up?: Counterfactual; readonly down?: Counterfactual };
+  readonly moves?: {
+    readonly up?: Counterfactual;
+    readonly down?: Counterfactual;
+    /** What would make it Strategic, where `up` does not. */
+    readonly top?: WayToTop;
+  };
   readonly cuts?: TierCuts;
   /** To be passed in when the account is judged again. */
   readonly history?: TierHistory;

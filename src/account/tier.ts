@@ -59,14 +59,29 @@ export interface TierRange {
   readonly unknown: readonly DriverCode[];
 }
 
-/** The smallest change of one fact that would move the tier. */
-export interface Counterfactual {
+/** A change of one fact. */
+export interface FactStep {
   readonly code: DriverCode;
   readonly from: Figure;
   readonly to: Figure;
-  readonly tier: Tier;
   /** How far the fact would climb or fall in the book, in accounts overtaken. */
   readonly places: number;
+}
+
+/** The smallest change of one fact that would move the tier. */
+export interface Counterfactual extends FactStep {
+  readonly tier: Tier;
+}
+
+/** What would make an account Strategic that is not, by the facts that are known. */
+export interface WayToTop {
+  /**
+   * As few facts as do it together, each changed no more than it must; one where one alone does.
+   * None where not even all known facts, each at the best of the book, would make it Strategic.
+   */
+  readonly steps: readonly FactStep[];
+  /** The tier after the steps; without any, the best that the known facts could bring. */
+  readonly tier: Tier;
 }
 
 /** Scores from which on an account of this book is of a tier. */

@@ -30,6 +30,10 @@ it('`m` answers what would make it Strategic, with the focus on the answer', asy
   await moves.waitFor();
   expect(await moves.evaluate((each) => each.matches(':focus'))).toBe(true);
   expect(await moves.locator('.move').count()).toBeGreaterThan(0);
+  // By one fact, by several together, or by none: but of Strategic, which was asked for.
+  expect(await moves.innerText()).toMatch(
+    /Strategic (with|only with)|would make it Strategic|Strategic already/,
+  );
 });
 
 it('opened it tells the cuts of the book, the tier so far, and how far to trust it', async () => {

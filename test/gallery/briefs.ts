@@ -1,4 +1,13 @@
-import type { Axis, Brief, Driver, Evidence, Person, Play } from '../../src/account/brief.js';
+import type {
+  Axis,
+  Brief,
+  Driver,
+  Evidence,
+  FactStep,
+  Person,
+  Play,
+  WayToTop,
+} from '../../src/account/brief.js';
 import type { CalendarDate } from '../../src/account/calendar-date.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 
@@ -93,6 +102,27 @@ export const drivers: readonly Driver[] = [
     evidence: [],
   },
 ];
+
+export const upToKey: FactStep = {
+  code: 'wonRevenue',
+  from: { kind: 'money', value: dollars(1_915_000) },
+  to: { kind: 'money', value: dollars(2_400_000) },
+  places: 2,
+};
+
+/** Strategic by two facts together. */
+export const wayToTop: WayToTop = {
+  steps: [
+    upToKey,
+    {
+      code: 'customerPriority',
+      from: { kind: 'text', value: 'Low' },
+      to: { kind: 'text', value: 'High' },
+      places: 7,
+    },
+  ],
+  tier: 'strategic',
+};
 
 export const plays: readonly Play[] = [
   {

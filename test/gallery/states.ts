@@ -12,6 +12,8 @@ import {
   plays,
   READ_AT,
   unknownBrief,
+  upToKey,
+  wayToTop,
 } from './briefs.js';
 import { endedCall, freshCall, runningCall } from './calls.js';
 
@@ -151,8 +153,20 @@ export const states: { readonly [name: string]: SidebarModel } = {
   'pinned-whole': withPin(wholePin, { reason: 'x', tier: 'growth', from: 0, origin: 'page' }),
   'pinned-ended': withPin({ ...wholePin, until: endOfDay(date('2026-11-20')) }),
   'pinned-on-page': withPin({ ...wholePin, from: 0, origin: 'page' }),
-  key: account({ ...fullBrief, tier: 'key', confidence: 'medium' }),
-  growth: account({ ...fullBrief, tier: 'growth', confidence: 'medium' }),
+  key: account({
+    ...fullBrief,
+    tier: 'key',
+    computedTier: 'key',
+    confidence: 'medium',
+    moves: { ...fullBrief.moves, top: wayToTop },
+  }),
+  growth: account({
+    ...fullBrief,
+    tier: 'growth',
+    computedTier: 'growth',
+    confidence: 'medium',
+    moves: { up: { ...upToKey, tier: 'key' }, top: { steps: [], tier: 'key' } },
+  }),
   base: account({ ...fullBrief, tier: 'base', confidence: 'low' }),
   unknown: account(unknownBrief),
   call: account(fullBrief, { view: { key: fullBrief.key, brief: fullBrief, call: runningCall } }),

@@ -19,6 +19,11 @@ export const INPUT = Object.fromEntries(INPUT_NAMES.map((name, i) => [name, i]))
   readonly [N in InputName]: number;
 };
 
+/** Whether an input counts by its rank in the book; the others are flags. */
+export function isRanked(name: InputName): name is RankedMeasure {
+  return (RANKED as readonly string[]).includes(name);
+}
+
 /** One number for each of `INPUT_NAMES`, NaN where unknown; a flag is −1, 0 or 1. */
 export type Inputs = Float64Array;
 

@@ -5,7 +5,7 @@ import { formulaWords } from '../../../extension/sidebar/words/driver.js';
 import { headroomWords } from '../../../extension/sidebar/words/headroom.js';
 import { changeLines, loyaltyLines } from '../../../extension/sidebar/words/loyalty.js';
 import { markWords } from '../../../extension/sidebar/words/mark.js';
-import { moveWords } from '../../../extension/sidebar/words/move.js';
+import { moveWords, stepWords } from '../../../extension/sidebar/words/move.js';
 import { playLines } from '../../../extension/sidebar/words/play.js';
 import { proofLines } from '../../../extension/sidebar/words/proof.js';
 import { questionWords } from '../../../extension/sidebar/words/question.js';
@@ -13,7 +13,15 @@ import { rangeWords, shortRangeWords } from '../../../extension/sidebar/words/ti
 import { changeWords } from '../../../extension/sidebar/words/tier-change.js';
 import { touchWords } from '../../../extension/sidebar/words/touch.js';
 import { QUESTION_CODES } from '../../../src/account/brief.js';
-import { date, dollars, drivers, fullBrief, plays, READ_AT } from '../../gallery/briefs.js';
+import {
+  date,
+  dollars,
+  drivers,
+  fullBrief,
+  plays,
+  READ_AT,
+  wayToTop,
+} from '../../gallery/briefs.js';
 import { messagesIn } from '../../gallery/messages.js';
 import { proof } from '../../gallery/proof.js';
 
@@ -28,6 +36,13 @@ describe('what would move the tier', () => {
         READ_AT,
       ),
     ).toBe('Key with Won revenue: $2M (now $1M), past 1 account');
+  });
+
+  it('names each of several facts that only together make it Strategic', () => {
+    expect(wayToTop.steps.map((step) => stepWords(step, READ_AT))).toEqual([
+      'Won revenue: $2.4M (now $1.9M), past 2 accounts',
+      'Customer priority: High (now Low), past 7 accounts',
+    ]);
   });
 
   it('shows all digits where the short figures look the same', () => {
