@@ -1,18 +1,18 @@
 import type { FactName, RelatedName } from './account.js';
 import type { BuyingRole } from './buying-role.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { Source } from './fact.js';
-import type { Figure } from './figure.js';
-import type { Influence, Stance } from './influence.js';
+import type { Axis, Driver, Evidence } from './driver.js';
+import type { Headroom } from './headroom.js';
+import type { Influence } from './influence.js';
 import type { Loyalty } from './loyalty.js';
 import type { Money } from './money.js';
-import type { Question } from './question.js';
-import type { Rank } from './rank.js';
+import type { NextStep } from './next-step.js';
+import type { Person } from './person.js';
+import type { Play } from './play.js';
 import type { RecordKey } from './record-key.js';
 import type {
   AxisName,
   Counterfactual,
-  DriverCode,
   PinnedTier,
   Tier,
   TierCuts,
@@ -22,158 +22,20 @@ import type {
 } from './tier.js';
 
 export * from './buying-role.js';
+export * from './driver.js';
 export type { Figure } from './figure.js';
+export * from './headroom.js';
 export * from './influence.js';
 export * from './loyalty.js';
+export * from './next-step.js';
+export * from './person.js';
+export * from './play.js';
 export * from './proof.js';
 export * from './question.js';
 export type { Rank } from './rank.js';
 export * from './tier.js';
 
 export type Confidence = 'low' | 'medium' | 'high';
-
-/** One axis of the tier. */
-export interface Axis {
-  /** 0 to 100, shrunk towards 50 when little is known. */
-  readonly score: number;
-  /** Its place among the scores of the book's accounts, where enough is known. */
-  readonly rank?: Rank;
-  /** Share of the axis' weight for which facts are known, 0 to 1. */
-  readonly known: number;
-}
-
-/** Where a figure comes from, so that it can be opened to its facts. */
-export interface Evidence {
-  readonly fact?: FactName;
-  readonly related?: RelatedName;
-  readonly source: Source;
-  readonly at: number;
-}
-
-/** One reason behind the tier. The contributions of all drivers add up to `score − 50` exactly. */
-export interface Driver {
-  readonly code: DriverCode;
-  readonly axis: AxisName;
-  /** Signed points of the score. */
-  readonly contribution: number;
-  /** Its share of the score, 0 to 1; those of all facts, the unknown among them, add up to 1. */
-  readonly weight?: number;
-  readonly figure?: Figure;
-  /** A second figure that explains the first (how many opportunities make up the sum). */
-  readonly detail?: Figure;
-  readonly rank?: Rank;
-  /** What the middle account of the book has of the same. */
-  readonly middle?: Figure;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What a play is built on; the UI has one sentence for each. */
-export type PlayBasis =
-  | 'headroom' /* buys less than accounts of its size do */
-  | 'open-deal' /* an open opportunity */
-  | 'sla-end' /* the service agreement ends */
-  | 'whitespace' /* a product that owners of the same products own */
-  | 'contract-end';
-
-/** What a play's odds rest on. */
-export type OddsSource =
-  | 'crm' /* the probability that the CRM gives the deal */
-  | 'stage' /* the probability of the deal's standard stage */
-  | 'win-rate' /* decided deals like it */
-  | 'peers' /* how many peers bought as much, and how often buyers come back */
-  | 'owners' /* how many owners of the same products own it */
-  | 'renewals' /* contracts of the book that ended */
-  | 'repeat-rate' /* how often buyers of the book came back */;
-
-/** One upsell suggestion. */
-export interface Play {
-  /**
-   * Names what it is and the account's facts it rests on, so that what a user said of it holds while they
-   * mean the same, and no longer. The rest of the book, the day and what was read when do not change it.
-   * A deal's: until its stage, amount or date changes; an end's: until it is moved; that of headroom:
-   * until the account buys again or comes to be of another size; of seats: until seats are added; of a
-   * product: until another one is owned, or a deal with it is lost.
-   */
-  readonly id: string;
-  readonly kind: 'seats' | 'product' | 'renewal';
-  readonly basis: PlayBasis;
-  /** What to sell, in the CRM's own words (an opportunity's or a product's name), where there is one. */
-  readonly subject?: string;
-  /** What it brings if it is bought; absent where the book gives no price. */
-  readonly value?: Money;
-  /** 0 to 1. */
-  readonly odds: number;
-  /** How many decided cases the odds rest on. */
-  readonly oddsOf: number;
-  /** value × odds. */
-  readonly expected?: Money;
-  /** Units, where the play counts any. */
-  readonly quantity?: number;
-  /** When it is due: a close date, the end of an agreement. */
-  readonly due?: CalendarDate;
-  /** How many accounts of its size it was compared with, where it was. */
-  readonly peers?: number;
-  readonly evidence: readonly Evidence[];
-  readonly oddsFrom?: OddsSource;
-  /** Where the expected value lies in about two cases of three. */
-  readonly range?: { readonly low: Money; readonly high: Money };
-  /** The expected value by the hour of calls it takes. */
-  readonly perHour?: Money;
-  /** What to ask on the call. */
-  readonly question?: Question;
-  /** The owned product that speaks most for it: so many own that, and so many of them both. */
-  readonly like?: { readonly product: string; readonly owners: number; readonly both: number };
-}
-
-/** A person who may open doors. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly title?: string;
-  readonly department?: string;
-  readonly role?: BuyingRole;
-  /** Whether the CRM says so, the user did, or it was guessed from the title. */
-  readonly roleFrom?: 'crm' | 'title' | 'user';
-  /** How they stand towards us, as the user says; absent: nobody said. */
-  readonly stance?: Stance;
-  /** The last day they were in touch, as activities or the user say. */
-  readonly lastContact?: CalendarDate;
-  /** The user added them: the CRM does not know them. */
-  readonly added?: true;
-  /** The id of whom they report to, where that is one of these people. */
-  readonly reportsTo?: string;
-  /** 0 to 1: how far up the title stands. */
-  readonly seniority: number;
-  /** How many known people report to them, directly or not. */
-  readonly reports: number;
-  /** 0 to 1, what the list is ordered by. */
-  readonly influence: number;
-  /** How many other accounts they referred to us or share a group with, where any is known. */
-  readonly opens?: number;
-}
-
-/**
- * How much the account has of what it could have, as whole amounts on one scale: `owned` ≤ `likely` ≤
- * `possible`. Estimates from peers of its size (and industry), whose number is `peers`.
- */
-export type Headroom =
-  | {
-      /** Seats owned; what the middle peer of its size would own, and what three in four do not exceed. */
-      readonly unit: 'seats';
-      readonly owned: number;
-      readonly likely: number;
-      readonly possible: number;
-      readonly peers: number;
-    }
-  | {
-      /** Money won so far; the same with what could be bought next, at its likely and its highest. */
-      readonly unit: 'money';
-      readonly currency: string;
-      readonly owned: number;
-      readonly likely: number;
-      readonly possible: number;
-      readonly peers: number;
-    };
 
 /** What was won in one quarter of the calendar year. */
 export interface WonQuarter {
@@ -186,25 +48,6 @@ export interface WonQuarter {
 export interface LastTouch {
   readonly on: CalendarDate;
   readonly evidence: readonly Evidence[];
-}
-
-/** The one thing to do next. */
-export interface NextStep {
-  readonly code:
-    | 'advance-deal' /* an open opportunity */
-    | 'overdue-deal' /* an open opportunity whose close date has passed */
-    | 'ask-headroom'
-    | 'renew'
-    | 'open-cases'
-    | 'win-back'
-    | 'find-economic-buyer'
-    | 'know-more' /* too little is known: open what is named in `missing` */;
-  /** Who to call. */
-  readonly person?: Pick<Person, 'id' | 'name' | 'title'>;
-  /** The play it is about. */
-  readonly play?: string;
-  readonly figure?: Figure;
-  readonly subject?: string;
 }
 
 /** What would make the brief surer. */
