@@ -1,41 +1,14 @@
 import type { Account } from '../account/account.js';
 import type { Brief } from '../account/brief.js';
-import type { Call } from '../account/call.js';
-import type { Note, Pin } from '../account/notes.js';
-import type { PlayMark } from '../account/play-mark.js';
 import { keyText, orgText, type RecordKey } from '../account/record-key.js';
-import type { Told } from '../account/told.js';
-import { accountRange, ById, itemRange, ListOfAccount, OfAccount } from './account-stores.js';
+import { accountRange, ById, ListOfAccount, OfAccount } from './account-stores.js';
 import { Calls } from './calls.js';
 import { Connection, type Database } from './connection.js';
+import { type Entry, entryOf, KEPT, type Said, saidOf } from './entry.js';
 import { asBookError } from './errors.js';
 import { findNames, nameOf, putNames } from './names.js';
+import { partRange, partsOf, putParts, type StoredStanding } from './standing-parts.js';
 import { attempt, commit } from './transaction.js';
-
-/** What is kept of one account. */
-export interface Entry {
-  readonly account?: Account;
-  readonly brief?: Brief;
-  readonly pin?: Pin;
-  /** Absent where there is none. */
-  readonly notes?: readonly Note[];
-  readonly told?: Told;
-  /** What became of its plays; absent where nothing was said of any. */
-  readonly marks?: readonly PlayMark[];
-  /** Absent where there was none. */
-  readonly calls?: readonly Call[];
-}
-
-/** An org's standing, as far as the caller does not hold it already. */
-export interface StoredStanding {
-  /** Counts the writes: equal to the caller's own revision, the caller's copy is the present one. */
-  readonly revision: number;
-  /** All parts, or undefined where the caller's copy is the present one. */
-  readonly parts: ReadonlyMap<string, Uint8Array> | undefined;
-}
-
-/** What was said of an account before an update. */
-export type Said = Pick<Entry, 'brief' | 'pin' | 'marks'>;
 
 /** What an update writes. Parts that are absent stay as they are; an undefined one is removed. */
 export interface Update {
@@ -67,28 +40,7 @@ export class Book {
 
   /** Everything kept of one account. */
   async entry(key: RecordKey): Promise<Entry> {
-    const id = keyText(key);
-    return this.#run(async (database) => {
-      const tx = database.transaction(SAID);
-      const [account, brief, pin, notes, told, marks, calls] = await Promise.all([
-        tx.objectStore('accounts').get(id),
-        tx.objectStore('briefs').get(id),
-        tx.objectStore('pins').get(id),
-        tx.objectStore('notes').getAll(itemRange(id)),
-        tx.objectStore('told').get(id),
-        tx.objectStore('marks').getAll(itemRange(id)),
-        tx.objectStore('calls').getAll(itemRange(id)),
-      ]);
-      return {
-        ...(account && { account }),
-        ...(brief && { brief }),
-        ...(pin && { pin }),
-        ...(notes.length > 0 && { notes }),
-        ...(told && { told }),
-        ...(marks.length > 0 && { marks }),
-        ...(calls.length > 0 && { calls }),
-      };
-    });
+    return this.#run((database) => entryOf(database.transaction(KEPT), keyText(key)));
   }
 
   /**
@@ -256,61 +208,5 @@ export class Book {
   }
 }
 
-/** The stores of what is kept of one account. */
-const SAID = ['accounts', 'briefs', 'pins', 'notes', 'told', 'marks', 'calls'] as const;
-
 /** The stores that an update of accounts reads and writes. */
 const UPDATED = ['accounts', 'briefs', 'pins', 'marks', 'standing', 'revisions', 'names'] as const;
-
-interface SaidStores {
-  objectStore(name: 'briefs'): { get(id: string): Promise<Brief | undefined> };
-  objectStore(name: 'pins'): { get(id: string): Promise<Pin | undefined> };
-  objectStore(name: 'marks'): { getAll(range: IDBKeyRange): Promise<PlayMark[]> };
-}
-
-async function saidOf(tx: SaidStores, ids: readonly string[]): Promise<Map<string, Said>> {
-  const said = ids.map(async (id): Promise<[string, Said]> => {
-    const [brief, pin, marks] = await Promise.all([
-      tx.objectStore('briefs').get(id),
-      tx.objectStore('pins').get(id),
-      tx.objectStore('marks').getAll(itemRange(id)),
-    ]);
-    return [id, { ...(brief && { brief }), ...(pin && { pin }), marks }];
-  });
-  return new Map(await Promise.all(said));
-}
-
-async function partsOf(
-  tx: { objectStore(name: 'standing'): StandingStore },
-  orgId: string,
-): Promise<Map<string, Uint8Array>> {
-  const range = partRange(orgId);
-  const store = tx.objectStore('standing');
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(keys.map(([, part], index) => [part, values[index] ?? new Uint8Array()]));
-}
-
-function putParts(
-  store: WritableStandingStore,
-  orgId: string,
-  parts: Update['parts'],
-): Promise<unknown>[] {
-  return [...parts].map(([part, bytes]) =>
-    bytes ? store.put(bytes, [orgId, part]) : store.delete([orgId, part]),
-  );
-}
-
-/** All parts of an org: an array sorts after every text. */
-function partRange(orgId: string): IDBKeyRange {
-  return IDBKeyRange.bound([orgId], [orgId, []]);
-}
-
-interface StandingStore {
-  getAllKeys(range: IDBKeyRange): Promise<[string, string][]>;
-  getAll(range: IDBKeyRange): Promise<Uint8Array[]>;
-}
-
-interface WritableStandingStore {
-  put(bytes: Uint8Array, key: [string, string]): Promise<unknown>;
-  delete(key: [string, string]): Promise<unknown>;
-}
