@@ -31,7 +31,7 @@ export interface Loyalty {
   readonly by: LoyaltyRule;
   /**
    * How many accounts that stood alike bought again within `days`, by the back-test; absent where the
-   * book has too little history to tell.
+   * book has too little history to prove it.
    */
   readonly rate?: Proven;
   readonly days?: number;

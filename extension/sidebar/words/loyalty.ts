@@ -1,24 +1,24 @@
-import type { Loyalty, LoyaltyChange, LoyaltyRule } from '../../../src/account/brief.js';
-import { type MessageKey, plural, t } from '../../platform/i18n.js';
+import type { Loyalty, LoyaltyChange } from '../../../src/account/brief.js';
+import { plural, t } from '../../platform/i18n.js';
 import { day } from '../format/date.js';
 import { shortMoney } from '../format/money.js';
 import { count, percent, rank } from '../format/number.js';
 import { provenWords } from './proof.js';
 
-const RULE: { readonly [R in LoyaltyRule]: MessageKey } = {
-  'rank-rule': 'ruleRank',
-  'bg-nbd': 'ruleModel',
-  'mbg-nbd': 'ruleModel',
-  'pareto-nbd': 'ruleModel',
-};
-
-/** How likely an account is to stay, as a rank and as a rate, by what rule, and what is at risk. */
+/**
+ * How likely an account is to stay, as a rank and as a rate, and what is at risk. The rank is always by
+ * the rule of ranks; the rate may be by a model.
+ */
 export function loyaltyLines(loyalty: Loyalty): readonly string[] {
   const { rank: place, rate, days, yearly, atRisk, by } = loyalty;
   return [
-    place && t('loyaltyRank', rank(place), t(RULE[by])),
+    place && t('loyaltyRank', rank(place), t('ruleRank')),
     rate && days !== undefined
-      ? t('loyaltyRate', provenWords(rate, percent), count(days))
+      ? t(
+          by === 'rank-rule' ? 'loyaltyRate' : 'loyaltyRateModel',
+          provenWords(rate, percent),
+          count(days),
+        )
       : t('loyaltyNoRate'),
     yearly && t('loyaltyYearly', shortMoney(yearly)),
     atRisk &&

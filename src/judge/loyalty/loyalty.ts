@@ -14,19 +14,21 @@ export interface LoyaltyGrounds extends Omit<Look, 'openCases'> {
   readonly inputs: Inputs;
   readonly standing: Standing;
   readonly axis: Axis;
-  /** What the book's back-test found; without it there is a rank and no rate. */
+  /** What the book's back-test found; without a finding there is a rank and no rate. */
   readonly proof: LoyaltyProof | undefined;
 }
 
 /**
- * How likely the account is to stay: by the rule of ranks, or by a fitted model where the back-test
- * proved it better on the book's own history. Undefined where nothing was won, as far as is known.
+ * How likely the account is to stay: its rank, and where the back-test had enough history the rate of
+ * those who stood alike, by the rule of ranks or by a fitted model that it proved better on the book's
+ * own history. A rate that is not proven is not known. Undefined where nothing was won, as far as is
+ * known.
  */
 export function loyaltyOf(grounds: LoyaltyGrounds): Loyalty | undefined {
   const { account, inputs, axis, proof, currency } = grounds;
   const wins = inputOf(inputs, 'wins');
   if (!(wins >= 1)) return undefined;
-  const rate = proof && rateOf(grounds, proof);
+  const rate = proof?.proven ? rateOf(grounds, proof) : undefined;
   const days = winDays(account);
   const won = inputOf(inputs, 'wonRevenue');
   const year =
@@ -49,10 +51,11 @@ function rateOf(
   { chosen, model, days, groups }: LoyaltyProof,
 ): Proven | undefined {
   const score = (): number => {
-    if (chosen === 'rank-rule' || !model)
+    if (chosen === 'rank-rule')
       return rankScore(standing, inputOf(inputs, 'wins'), inputOf(inputs, 'lastWin'));
     const history = historyOf(winDays(account), today);
-    return history ? modelScore(chosen, model, days, history) : NaN;
+    // A model's groups are cut by its own scores: without its parameters no other score may stand in.
+    return model && history ? modelScore(chosen, model, days, history) : NaN;
   };
   const value = score();
   if (Number.isNaN(value)) return undefined;

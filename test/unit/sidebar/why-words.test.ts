@@ -173,6 +173,15 @@ describe('loyalty', () => {
     ]);
   });
 
+  it('by a model is so in the rate alone: the rank is the tier’s own, by the rule', () => {
+    const by = 'pareto-nbd' as const;
+    const [rank, rate] = fullBrief.loyalty ? loyaltyLines({ ...fullBrief.loyalty, by }) : [];
+    expect(rank).toBe('Likely to stay: 5th of 13, by how lately and how often it bought');
+    expect(rate).toBe(
+      'Accounts like it, by a model that did better on this book, bought again within 365 days: 62% (47% to 75%, n = 42)',
+    );
+  });
+
   it('says what changed, or that nothing did', () => {
     expect(changeLines(fullBrief.loyalty?.changes ?? [], READ_AT)).toEqual([
       '143 days without a won deal; usually there are 61 between two',

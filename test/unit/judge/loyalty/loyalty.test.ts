@@ -74,6 +74,7 @@ describe('loyalty', () => {
     const model = { r: 0.55, alpha: 40, s: 0.6, beta: 60 };
     const rate = (value: number) => ({ value, n: 30, low: value / 2, high: (1 + value) / 2 });
     const loyalty = {
+      proven: true,
       chosen: 'pareto-nbd',
       model,
       days: 90,
@@ -98,6 +99,25 @@ describe('loyalty', () => {
     expect(risk?.value.amount).toBeCloseTo(90, 9);
     expect(risk?.low.amount).toBeCloseTo(45, 9);
     expect(risk?.high.amount).toBeCloseTo(95, 9);
+    // Without its parameters no other score stands in for the model's: the rate is not known.
+    const { model: _, ...bare } = loyalty;
+    const without = loyaltyOf(often, { proof: { loyalty: bare } as Proof });
+    expect(without).toMatchObject({ by: 'rank-rule' });
+    expect(without?.rate ?? without?.days ?? without?.atRisk).toBeUndefined();
+  });
+
+  test('has no rate and nothing at risk where the back-test proved nothing', () => {
+    const rate = { value: 0.5, n: 4, low: 0.1, high: 0.9 };
+    const loyalty = { chosen: 'rank-rule', days: 90, groups: [{ from: 0, rate }] };
+    const told = (proven: boolean) =>
+      loyaltyOf(buyer('x', [10, 40]), {
+        proof: { loyalty: { ...loyalty, proven } } as unknown as Proof,
+      });
+    expect(told(true)).toMatchObject({ by: 'rank-rule', rate, days: 90 });
+    expect(told(true)?.atRisk).toBeDefined();
+    expect(told(false)).toMatchObject({ by: 'rank-rule', yearly: { currency: 'USD' } });
+    const { rate: none, days, atRisk } = told(false) ?? {};
+    expect([none, days, atRisk]).toEqual([undefined, undefined, undefined]);
   });
 
   test('models score more purchases higher, and cannot tell without their parameters', () => {
