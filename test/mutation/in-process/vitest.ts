@@ -40,7 +40,7 @@ function each(one: (name: string, run: () => unknown) => void) {
   return (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const row of rows) {
       const given = (Array.isArray(row) ? row : [row]) as never[];
-      one(`${name} ${JSON.stringify(row)?.slice(0, 40)}`, () => body(...given));
+      one(`${name} ${String(row).slice(0, 40)}`, () => body(...given));
     }
   };
 }
