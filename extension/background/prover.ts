@@ -1,8 +1,9 @@
 import type { KeptProof } from '../../src/account/brief.js';
 import { orgText, type RecordKey } from '../../src/account/record-key.js';
 import type { Book } from '../../src/book/index.js';
-import { backtest, cutOf } from '../../src/judge/index.js';
+import { backtestInSteps, cutOfInSteps } from '../../src/judge/index.js';
 import type { Grounds } from './grounds.js';
+import { inSlices } from './in-slices.js';
 
 type Org = Pick<RecordKey, 'crm' | 'org'>;
 
@@ -12,13 +13,13 @@ const IDLE_MS = 4_000;
 const DAY_MS = 86_400_000;
 /** A book has changed by much when it is so many times as large as it was, or as small. */
 const MUCH = 1.5;
-/** More accounts say little more, and their test would take the worker for seconds. */
+/** More accounts say little more, and their test would take seconds. */
 const MOST = 1_000;
 
 /**
  * Tests the judge on each book's own history, off the way of any answer: when nothing was asked for a
- * while, at most once a day or when the book changed by much. What it found is kept in the book and
- * counts from the next judgement on.
+ * while, at most once a day or when the book changed by much, and in slices between which answers are
+ * given. What it found is kept in the book and counts from the next judgement on.
  */
 export class Prover {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -47,8 +48,8 @@ export class Prover {
     if (!isDue(kept, accounts, this.now())) return;
     const { options } = await this.grounds.of(org);
     const some = await this.book.someAccounts(org, MOST);
-    const cut = cutOf(some);
-    const proof = cut && backtest(some, cut, options ? { options } : {});
+    const cut = await inSlices(cutOfInSteps(some));
+    const proof = cut && (await inSlices(backtestInSteps(some, cut, options ? { options } : {})));
     await this.book.proofs.set(id, { at: this.now(), accounts, ...(proof && { proof }) });
   }
 }

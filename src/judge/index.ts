@@ -7,8 +7,8 @@ export {
   OPTION_FAULTS,
   type OptionFault,
 } from './options.js';
-export { type BacktestOptions, backtest } from './proof/backtest.js';
-export { cutOf } from './proof/cut.js';
+export { type BacktestOptions, backtest, backtestInSteps } from './proof/backtest.js';
+export { cutOf, cutOfInSteps } from './proof/cut.js';
 export {
   StandingError,
   standingFromParts,
@@ -18,4 +18,5 @@ export {
 export { rankOf } from './standing/rank.js';
 export { bookSize, currencyOf, emptyStanding, type Standing } from './standing/standing.js';
 export { recut, updateStanding } from './standing/update.js';
+export type { Steps } from './steps.js';
 export { type TierCounts, tierCounts } from './tier/tier-counts.js';

@@ -1,24 +1,32 @@
 import type { LoyaltyRule } from '../../account/proof.js';
-import { bgNbdConditional, fitBgNbd } from '../models/customers/bg-nbd-forecast.js';
+import { bgNbdConditional, fitBgNbdInSteps } from '../models/customers/bg-nbd-forecast.js';
 import type { PurchaseHistory } from '../models/customers/history.js';
-import { fitMbgNbd, mbgNbdConditional } from '../models/customers/mbg-nbd.js';
-import { fitParetoNbd, paretoNbdConditional } from '../models/customers/pareto-nbd.js';
+import { fitMbgNbdInSteps, mbgNbdConditional } from '../models/customers/mbg-nbd.js';
+import { fitParetoNbdInSteps, paretoNbdConditional } from '../models/customers/pareto-nbd.js';
+import type { Steps } from '../steps.js';
 
 /** A fitted model's parameters by their names. */
 export type ModelParameters = { readonly [parameter: string]: number };
 
 type Model = Exclude<LoyaltyRule, 'rank-rule'>;
 
-/** The model's parameters that make these histories most likely; undefined where it cannot be fitted. */
-export function fitModel(
+/**
+ * The model's parameters that make these histories most likely, with pauses between evaluations of the
+ * likelihood; undefined where it cannot be fitted.
+ */
+export function* fitModel(
   rule: Model,
   histories: readonly PurchaseHistory[],
-): ModelParameters | undefined {
-  const fit = FITS[rule](histories);
+): Steps<ModelParameters | undefined> {
+  const fit = yield* FITS[rule](histories);
   return fit.ok ? { ...fit.params } : undefined;
 }
 
-const FITS = { 'bg-nbd': fitBgNbd, 'mbg-nbd': fitMbgNbd, 'pareto-nbd': fitParetoNbd } as const;
+const FITS = {
+  'bg-nbd': fitBgNbdInSteps,
+  'mbg-nbd': fitMbgNbdInSteps,
+  'pareto-nbd': fitParetoNbdInSteps,
+} as const;
 
 /**
  * Purchases to expect of a customer within so many days: what a model ranks by. NaN where a parameter

@@ -6,6 +6,7 @@ import { measure } from '../measure/measures.js';
 import { DEFAULT_OPTIONS, type JudgeOptions } from '../options.js';
 import { currencyOf, emptyStanding, type Standing } from '../standing/standing.js';
 import { recut, updateStanding } from '../standing/update.js';
+import { inOneGo, mapInSteps, type Steps } from '../steps.js';
 import { accountAsOf } from './as-of.js';
 import { loyaltyProof } from './loyalty.js';
 import { MIN_ACCOUNTS, tierProof, tiersIn } from './tiers.js';
@@ -25,26 +26,29 @@ export interface BacktestOptions {
  * thousands. Undefined where no deal was won after the cut: nothing can be measured.
  * @param book all accounts of one org
  */
-export function backtest(
+export const backtest = inOneGo(backtestInSteps);
+
+/** `backtest` with a pause after each small piece of work, a few milliseconds at most. */
+export function* backtestInSteps(
   book: readonly Account[],
   cut: CalendarDate,
   { options = DEFAULT_OPTIONS, until }: BacktestOptions = {},
-): Proof | undefined {
-  const purchases = book.map(winDays);
+): Steps<Proof | undefined> {
+  const purchases = yield* mapInSteps(book, winDays);
   const cutDay = dayNumber(cut);
   const lastDay = purchases.reduce((last, days) => Math.max(last, days.at(-1) ?? last), -Infinity);
   const end = until === undefined ? lastDay : dayNumber(until);
   if (!purchases.some((days) => days.some((day) => day > cutDay && day <= end))) return undefined;
   const endDate = dateOfDay(end);
-  const before = book.map((account) => accountAsOf(account, cut));
-  const after = book.map((account) => accountAsOf(account, endDate));
-  const then = standingOf(before, options);
-  const now = standingOf(after, options);
+  const before = yield* mapInSteps(book, (account) => accountAsOf(account, cut));
+  const after = yield* mapInSteps(book, (account) => accountAsOf(account, endDate));
+  const then = yield* standingOf(before, options);
+  const now = yield* standingOf(after, options);
   const currency = currencyOf(then) ?? currencyOf(now);
   const won = (account: Account) => measure(account, currency).wonRevenue ?? 0;
   const tiers = tiersIn(then, options);
   const brought = new Map(
-    after.map((account, i) => [account, won(account) - won(before[i] ?? account)]),
+    yield* mapInSteps(after, (account, i) => [account, won(account) - won(before[i] ?? account)]),
   );
   const tier = tierProof(
     after,
@@ -53,8 +57,8 @@ export function backtest(
     (one) => brought.get(one) ?? 0,
     end - cutDay,
   );
-  const whitespace = whitespaceProof(before, after);
-  const loyalty = loyaltyProof(purchases, cutDay, end);
+  const whitespace = yield* whitespaceProof(before, after);
+  const loyalty = yield* loyaltyProof(purchases, cutDay, end);
   const tooLittle: Proof['tooLittle'] = [
     ...(tiers.size < MIN_ACCOUNTS ? (['tiers'] as const) : []),
     ...(whitespace?.proven ? [] : (['whitespace'] as const)),
@@ -73,9 +77,9 @@ export function backtest(
 }
 
 /** The standing of a book, its cuts computed once at the end. */
-function standingOf(accounts: readonly Account[], options: JudgeOptions): Standing {
+function* standingOf(accounts: readonly Account[], options: JudgeOptions): Steps<Standing> {
   const standing = emptyStanding();
-  for (const account of accounts) updateStanding(standing, undefined, account, options);
+  yield* mapInSteps(accounts, (account) => updateStanding(standing, undefined, account, options));
   recut(standing, options);
   return standing;
 }

@@ -1,24 +1,25 @@
 import type { LoyaltyGroup, LoyaltyProof } from '../../account/proof.js';
 import { fitModel, modelScore } from '../loyalty/model.js';
-import { loyaltyContest, MIN_EACH } from '../models/contest/loyalty.js';
+import { loyaltyContestInSteps, MIN_EACH } from '../models/contest/loyalty.js';
 import { historyOf } from '../models/customers/history.js';
 import { rankRule } from '../models/customers/rank-rule.js';
 import { measuredShare } from '../models/measures/interval.js';
+import { mapInSteps, type Steps } from '../steps.js';
 
 /** Into so many groups customers are put, by how likely they were to stay. */
 const GROUPS = 5;
 
 /**
  * The rule of ranks against the fitted models on days of won deals, and how many of each fifth of the
- * customers bought again. Undefined where all or none of them did.
+ * customers bought again; with pauses. Undefined where all or none of them did.
  * @param purchases each account's days of won deals, ascending
  */
-export function loyaltyProof(
+export function* loyaltyProof(
   purchases: readonly (readonly number[])[],
   cut: number,
   until: number,
-): LoyaltyProof | undefined {
-  const contest = loyaltyContest(purchases, cut, until);
+): Steps<LoyaltyProof | undefined> {
+  const contest = yield* loyaltyContestInSteps(purchases, cut, until);
   const rule = contest?.results['rank-rule'];
   const recency = contest?.results.recency;
   if (!contest || !rule?.ok || !recency?.ok) return undefined;
@@ -30,7 +31,8 @@ export function loyaltyProof(
       customers.map((all) => all.filter((day) => day <= cut).length),
       customers.map((all) => all.findLast((day) => day <= cut) ?? 0),
     );
-  const found = contest.chosen === 'rank-rule' ? undefined : modelOf(contest.chosen, customers);
+  const found =
+    contest.chosen === 'rank-rule' ? undefined : yield* modelOf(contest.chosen, customers);
   const { chosen, scores, model } = found ?? {
     chosen: 'rank-rule' as const,
     scores: ranks(),
@@ -50,12 +52,14 @@ export function loyaltyProof(
   };
 
   /** Scores by the model as of the cut, and its parameters as of the end. */
-  function modelOf(name: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd', all: typeof customers) {
+  function* modelOf(name: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd', all: typeof customers) {
     const histories = (day: number) => all.flatMap((times) => historyOf(times, day) ?? []);
-    const then = fitModel(name, histories(cut));
-    const now = fitModel(name, histories(until));
+    const then = yield* fitModel(name, histories(cut));
+    const now = yield* fitModel(name, histories(until));
     if (!then || !now) return undefined;
-    const scores = histories(cut).map((history) => modelScore(name, then, days, history));
+    const scores = yield* mapInSteps(histories(cut), (history) =>
+      modelScore(name, then, days, history),
+    );
     return scores.every(Number.isFinite) ? { chosen: name, scores, model: now } : undefined;
   }
 }

@@ -1,8 +1,9 @@
-import { bgNbdConditional, fitBgNbd } from '../customers/bg-nbd-forecast.js';
+import { inOneGo, mapInSteps, type Steps } from '../../steps.js';
+import { bgNbdConditional, fitBgNbdInSteps } from '../customers/bg-nbd-forecast.js';
 import type { Fit, FitFault } from '../customers/fit.js';
 import { historyOf, type PurchaseHistory } from '../customers/history.js';
-import { fitMbgNbd, mbgNbdConditional } from '../customers/mbg-nbd.js';
-import { fitParetoNbd, paretoNbdConditional } from '../customers/pareto-nbd.js';
+import { fitMbgNbdInSteps, mbgNbdConditional } from '../customers/mbg-nbd.js';
+import { fitParetoNbdInSteps, paretoNbdConditional } from '../customers/pareto-nbd.js';
 import { rankRule } from '../customers/rank-rule.js';
 import { auc } from '../measures/auc.js';
 import type { Measured } from '../measures/interval.js';
@@ -45,11 +46,14 @@ export const MIN_EACH = 20;
  * `cut`, and is measured by who buys in (cut, until]. Times of each customer ascend; any unit.
  * Undefined where all were active afterwards or none was.
  */
-export function loyaltyContest(
+export const loyaltyContest = inOneGo(loyaltyContestInSteps);
+
+/** `loyaltyContest` with pauses within each fit, and between the customers that a model scores. */
+export function* loyaltyContestInSteps(
   purchases: readonly (readonly number[])[],
   cut: number,
   until: number,
-): LoyaltyContest | undefined {
+): Steps<LoyaltyContest | undefined> {
   const histories: PurchaseHistory[] = [];
   const happened: boolean[] = [];
   for (const times of purchases) {
@@ -63,11 +67,15 @@ export function loyaltyContest(
     const area = auc(scores, happened);
     return area ? { ok: true, auc: area } : { ok: false, reason: 'too-few-customers' };
   };
-  const forecast = <Model>(
-    fit: Fit<Model>,
+  function* forecast<Model>(
+    fitting: Steps<Fit<Model>>,
     expect: (model: Model, t: number, history: PurchaseHistory) => number,
-  ): LoyaltyResult =>
-    fit.ok ? score(histories.map((history) => expect(fit.params, until - cut, history))) : fit;
+  ): Steps<LoyaltyResult> {
+    const fit = yield* fitting;
+    if (!fit.ok) return fit;
+    const { params } = fit;
+    return score(yield* mapInSteps(histories, (history) => expect(params, until - cut, history)));
+  }
 
   const frequency = histories.map(({ repeats }) => repeats);
   const recency = histories.map(({ lastAt, observed }) => lastAt - observed);
@@ -77,9 +85,9 @@ export function loyaltyContest(
     'rank-rule': rule,
     recency: score(recency),
     frequency: score(frequency),
-    'bg-nbd': forecast(fitBgNbd(histories), bgNbdConditional),
-    'mbg-nbd': forecast(fitMbgNbd(histories), mbgNbdConditional),
-    'pareto-nbd': forecast(fitParetoNbd(histories), paretoNbdConditional),
+    'bg-nbd': yield* forecast(fitBgNbdInSteps(histories), bgNbdConditional),
+    'mbg-nbd': yield* forecast(fitMbgNbdInSteps(histories), mbgNbdConditional),
+    'pareto-nbd': yield* forecast(fitParetoNbdInSteps(histories), paretoNbdConditional),
   } as const;
   const active = happened.filter(Boolean).length;
   const proven = Math.min(active, histories.length - active) >= MIN_EACH;

@@ -1,13 +1,14 @@
+import { inOneGo, type Steps } from '../../steps.js';
 import type { Measured } from '../measures/interval.js';
 import {
   hitRate,
   meanReciprocalRank,
   type Retrieval,
   randomHitRate,
-  randomReciprocalRank,
+  randomReciprocalRankInSteps,
 } from '../measures/retrieval.js';
 import type { Ownership } from '../whitespace/co-ownership.js';
-import { temporalTest } from '../whitespace/evaluate.js';
+import { temporalTestInSteps } from '../whitespace/evaluate.js';
 import { cosine, jaccard } from '../whitespace/similarity.js';
 import { itemItem, popularity, type Scorer } from '../whitespace/suggest.js';
 
@@ -53,17 +54,23 @@ export const MIN_TESTS = 20;
  * bought after it, by account. Popularity is chosen where it is no worse (HR@5, then MRR).
  * Undefined where there is no test at all.
  */
-export function whitespaceContest(
+export const whitespaceContest = inOneGo(whitespaceContestInSteps);
+
+/** `whitespaceContest` with a pause after each account that a scorer is tried on. */
+export function* whitespaceContestInSteps(
   before: Ownership,
   after: Ownership,
   products: number,
-): WhitespaceContest | undefined {
-  const run = (name: WhitespaceScorer) => temporalTest(SCORERS[name], before, after, products);
-  const tests = run('jaccard');
-  const [j, c, p] = [resultOf(tests), resultOf(run('cosine')), resultOf(run('popularity'))];
+): Steps<WhitespaceContest | undefined> {
+  const run = (name: WhitespaceScorer) =>
+    temporalTestInSteps(SCORERS[name], before, after, products);
+  const tests = yield* run('jaccard');
+  const j = resultOf(tests);
+  const c = resultOf(yield* run('cosine'));
+  const p = resultOf(yield* run('popularity'));
   const hitRate5 = randomHitRate(tests, 5);
   const hitRate10 = randomHitRate(tests, 10);
-  const reciprocalRank = randomReciprocalRank(tests);
+  const reciprocalRank = yield* randomReciprocalRankInSteps(tests);
   if (!j || !c || !p) return undefined;
   if (hitRate5 === undefined || hitRate10 === undefined || reciprocalRank === undefined)
     return undefined;

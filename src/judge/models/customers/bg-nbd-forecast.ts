@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../../steps.js';
 import { type BgNbd, bgNbdAlive, bgNbdLogLikelihood } from './bg-nbd.js';
 import { dropoutForecast } from './dropout-forecast.js';
 import type { Fit } from './fit.js';
@@ -18,7 +19,10 @@ export function bgNbdConditional(model: BgNbd, t: number, history: PurchaseHisto
 }
 
 /** The BG/NBD model that makes these histories most likely, or why there is none. */
-export function fitBgNbd(histories: Iterable<PurchaseHistory>): Fit<BgNbd> {
+export const fitBgNbd = inOneGo(fitBgNbdInSteps);
+
+/** `fitBgNbd` with pauses between evaluations of the likelihood. */
+export function fitBgNbdInSteps(histories: Iterable<PurchaseHistory>): Steps<Fit<BgNbd>> {
   return fitHistories(
     histories,
     ['r', 'alpha', 'a', 'b'],

@@ -1,4 +1,5 @@
-import { type Fit, fitPositive, scale, shape } from './fit.js';
+import type { Steps } from '../../steps.js';
+import { type Fit, fitPositiveInSteps, scale, shape } from './fit.js';
 import { groupHistories, type PurchaseHistory } from './history.js';
 
 /** With fewer repeat buyers than this four parameters fit the noise. */
@@ -7,14 +8,15 @@ export const MIN_REPEAT_BUYERS = 20;
 /**
  * Fits a four-parameter customer-base model to histories. `scales` names the parameters that are
  * times and not shapes; they are judged, and started, relative to the average time observed.
+ * Pauses between evaluations of the likelihood.
  */
-export function fitHistories<Model>(
+export function* fitHistories<Model>(
   histories: Iterable<PurchaseHistory>,
   names: readonly string[],
   scales: readonly string[],
   modelOf: (values: readonly number[]) => Model,
   logLikelihood: (model: Model, history: PurchaseHistory) => number,
-): Fit<Model> {
+): Steps<Fit<Model>> {
   const rows = groupHistories(histories);
   let customers = 0;
   let repeaters = 0;
@@ -35,7 +37,7 @@ export function fitHistories<Model>(
     return sum;
   };
   const isScale = (name: string) => scales.includes(name);
-  const fit = fitPositive(
+  const fit = yield* fitPositiveInSteps(
     total,
     names.map((name) => (isScale(name) ? typical / 4 : 1)),
     names.map((name) => (isScale(name) ? scale(name, typical) : shape(name))),

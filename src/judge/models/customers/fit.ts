@@ -1,4 +1,5 @@
-import { minimise } from '../special/minimise.js';
+import { inOneGo, type Steps } from '../../steps.js';
+import { minimiseInSteps } from '../special/minimise.js';
 
 /** Why a model could not be fitted to a book, by a name that can be turned into words. */
 export type FitFault =
@@ -51,19 +52,26 @@ const BEYOND = 2;
  * Maximum likelihood of positive parameters, searched in their logarithms from `start`. The guard is
  * the ranges: a parameter outside is a named fault, never an exception and never a number to use.
  */
-export function fitPositive(
+export const fitPositive = inOneGo(fitPositiveInSteps);
+
+/** `fitPositive` with pauses between evaluations. */
+export function* fitPositiveInSteps(
   logLikelihood: (values: readonly number[]) => number,
   start: readonly number[],
   ranges: readonly ParameterRange[],
   customers: number,
-): Fit<readonly number[]> {
-  const found = minimise((logs) => -logLikelihood(logs.map(Math.exp)), start.map(Math.log), {
-    giveUp: (logs) =>
-      ranges.some(({ least, most }, i) => {
-        const value = Math.exp(logs[i] ?? 0);
-        return value < least / BEYOND || value > most * BEYOND;
-      }),
-  });
+): Steps<Fit<readonly number[]>> {
+  const found = yield* minimiseInSteps(
+    (logs) => -logLikelihood(logs.map(Math.exp)),
+    start.map(Math.log),
+    {
+      giveUp: (logs) =>
+        ranges.some(({ least, most }, i) => {
+          const value = Math.exp(logs[i] ?? 0);
+          return value < least / BEYOND || value > most * BEYOND;
+        }),
+    },
+  );
   if (!Number.isFinite(found.value)) return { ok: false, reason: 'not-finite' };
   const params = found.at.map(Math.exp);
   for (const [i, { name, least, most }] of ranges.entries()) {

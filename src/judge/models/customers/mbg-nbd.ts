@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../../steps.js';
 import { lnBeta, lnGamma } from '../special/gamma.js';
 import { logAdd } from '../special/log-space.js';
 import { dropoutForecast } from './dropout-forecast.js';
@@ -50,7 +51,10 @@ export function mbgNbdConditional(model: MbgNbd, t: number, history: PurchaseHis
 }
 
 /** The MBG/NBD model that makes these histories most likely, or why there is none. */
-export function fitMbgNbd(histories: Iterable<PurchaseHistory>): Fit<MbgNbd> {
+export const fitMbgNbd = inOneGo(fitMbgNbdInSteps);
+
+/** `fitMbgNbd` with pauses between evaluations of the likelihood. */
+export function fitMbgNbdInSteps(histories: Iterable<PurchaseHistory>): Steps<Fit<MbgNbd>> {
   return fitHistories(
     histories,
     ['r', 'alpha', 'a', 'b'],

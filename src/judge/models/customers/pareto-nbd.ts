@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../../steps.js';
 import { lnGamma } from '../special/gamma.js';
 import { hyp2f1Unit } from '../special/hypergeometric-unit.js';
 import { logAdd, logSubtract } from '../special/log-space.js';
@@ -50,7 +51,10 @@ export function paretoNbdConditional(
 }
 
 /** The Pareto/NBD model that makes these histories most likely, or why there is none. */
-export function fitParetoNbd(histories: Iterable<PurchaseHistory>): Fit<ParetoNbd> {
+export const fitParetoNbd = inOneGo(fitParetoNbdInSteps);
+
+/** `fitParetoNbd` with pauses between evaluations of the likelihood. */
+export function fitParetoNbdInSteps(histories: Iterable<PurchaseHistory>): Steps<Fit<ParetoNbd>> {
   return fitHistories(
     histories,
     ['r', 'alpha', 's', 'beta'],

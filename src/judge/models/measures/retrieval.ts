@@ -1,3 +1,4 @@
+import { inOneGo, mapInSteps, type Steps } from '../../steps.js';
 import { lnGamma } from '../special/gamma.js';
 import { type Measured, measuredMean, measuredShare } from './interval.js';
 import { total } from './total.js';
@@ -55,9 +56,14 @@ export function randomHitRate(tests: readonly Retrieval[], k: number): number | 
 }
 
 /** MRR that a random order would reach on the same tests, expected value. */
-export function randomReciprocalRank(tests: readonly Retrieval[]): number | undefined {
+export const randomReciprocalRank = inOneGo(randomReciprocalRankInSteps);
+
+/** `randomReciprocalRank` with a pause after each test. */
+export function* randomReciprocalRankInSteps(
+  tests: readonly Retrieval[],
+): Steps<number | undefined> {
   if (tests.length === 0) return undefined;
-  return total(tests.map(expectedReciprocalRank)) / tests.length;
+  return total(yield* mapInSteps(tests, expectedReciprocalRank)) / tests.length;
 }
 
 function expectedReciprocalRank(test: Retrieval): number {

@@ -1,3 +1,5 @@
+import { inOneGo, type Steps } from '../../steps.js';
+
 /** Where a search for a minimum ended. */
 export interface Minimum {
   readonly at: readonly number[];
@@ -35,16 +37,19 @@ interface Corner {
  * where it ended, because a simplex can collapse short of the minimum. Deterministic.
  * Values that are not finite count as +Infinity.
  */
-export function minimise(
+export const minimise = inOneGo(minimiseInSteps);
+
+/** `minimise` with a pause after each change of the simplex: one evaluation or two, as a rule. */
+export function* minimiseInSteps(
   objective: (at: readonly number[]) => number,
   start: readonly number[],
   options: MinimiseOptions = {},
-): Minimum {
+): Steps<Minimum> {
   const step = options.step ?? 0.5;
   const budget = options.maxEvaluations ?? 400 * start.length;
-  const first = descend(objective, start, step, budget, { ...options, ...COARSE });
+  const first = yield* descend(objective, start, step, budget, { ...options, ...COARSE });
   if (options.giveUp?.(first.at)) return { ...first, converged: false };
-  const second = descend(objective, first.at, step / 5, budget - first.evaluations, options);
+  const second = yield* descend(objective, first.at, step / 5, budget - first.evaluations, options);
   const best = second.value <= first.value ? second : first;
   return {
     at: best.at,
@@ -54,13 +59,13 @@ export function minimise(
   };
 }
 
-function descend(
+function* descend(
   objective: (at: readonly number[]) => number,
   start: readonly number[],
   step: number,
   budget: number,
   { tolerance = 1e-9, valueTolerance = 1e-14, giveUp }: MinimiseOptions,
-): Minimum {
+): Steps<Minimum> {
   let evaluations = 0;
   const corner = (at: readonly number[]): Corner => {
     evaluations++;
@@ -72,6 +77,7 @@ function descend(
     simplex.push(corner(start.map((x, j) => (i === j ? x + step : x))));
 
   while (true) {
+    yield;
     simplex.sort((a, b) => a.value - b.value);
     const [best, worst, second] = [simplex[0], simplex.at(-1), simplex.at(-2)];
     if (!best || !worst || !second) break;

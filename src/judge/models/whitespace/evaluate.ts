@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../../steps.js';
 import { type Retrieval, retrieve } from '../measures/retrieval.js';
 import { coOwnership, type Ownership, ownersWithout } from './co-ownership.js';
 import { type Scorer, suggest } from './suggest.js';
@@ -8,12 +9,15 @@ import { type Scorer, suggest } from './suggest.js';
  * no test. Both lists are by the same accounts in the same order.
  * @throws {RangeError} when they differ in length
  */
-export function temporalTest(
+export const temporalTest = inOneGo(temporalTestInSteps);
+
+/** `temporalTest` with a pause after each account. */
+export function* temporalTestInSteps(
   scorer: Scorer,
   before: Ownership,
   after: Ownership,
   products: number,
-): Retrieval[] {
+): Steps<Retrieval[]> {
   if (before.length !== after.length) throw new RangeError('One list before and one after');
   const counts = coOwnership(before, products);
   const tests: Retrieval[] = [];
@@ -22,6 +26,7 @@ export function temporalTest(
     const has = new Set(owned);
     const fresh = new Set((after[i] ?? []).filter((product) => !has.has(product)));
     if (fresh.size > 0) tests.push(retrieve(suggest(scorer, counts, owned), fresh));
+    yield;
   }
   return tests;
 }

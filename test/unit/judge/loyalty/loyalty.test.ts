@@ -9,6 +9,7 @@ import { fitModel, modelScore } from '../../../../src/judge/loyalty/model.js';
 import { rankScore } from '../../../../src/judge/loyalty/rank-score.js';
 import { rankRule } from '../../../../src/judge/models/customers/rank-rule.js';
 import { yearly } from '../../../../src/judge/standing/yearly.js';
+import { finish } from '../../../../src/judge/steps.js';
 import { NOW, TODAY, wholeList } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
 import { firm } from '../upsell/firms.js';
@@ -131,7 +132,7 @@ describe('loyalty', () => {
         modelScore(rule, told[rule], 39, { repeats, lastAt: 30, observed: 39 });
       expect(score(3)).toBeGreaterThan(score(1));
       expect(modelScore(rule, {}, 39, { repeats: 1, lastAt: 1, observed: 39 })).toBeNaN();
-      expect(fitModel(rule, [{ repeats: 1, lastAt: 3, observed: 9 }])).toBeUndefined();
+      expect(finish(fitModel(rule, [{ repeats: 1, lastAt: 3, observed: 9 }]))).toBeUndefined();
     }
   });
 });

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../../../src/account/account.js';
+import { whitespaceProof } from '../../../../src/judge/proof/whitespace.js';
+import { MOST_PRODUCTS } from '../../../../src/judge/standing/row.js';
+import { finish } from '../../../../src/judge/steps.js';
+import { firm } from '../upsell/firms.js';
+
+const owner = (id: string, names: readonly string[]): Account =>
+  firm(id, { assets: names.map((name, n) => ({ id: `${id}/${n}`, name })) });
+
+describe('the back-test of whitespace', () => {
+  /** Whoever owned A bought B later; whoever owned C bought D. */
+  const pairs = Array.from({ length: 60 }, (_, i) => (i % 2 ? ['A', 'B'] : ['C', 'D']));
+  const before = pairs.map((pair, i) => owner(`${i}`, i < 20 ? pair.slice(0, 1) : pair));
+  const after = pairs.map((pair, i) => owner(`${i}`, pair));
+
+  test('tries each account that bought what it did not own', () => {
+    const proof = finish(whitespaceProof(before, after));
+    expect(proof).toMatchObject({ proven: true, tests: 20, needed: 20, chosen: 'jaccard' });
+    expect(proof?.results.jaccard.reciprocalRank).toMatchObject({ value: 1, low: 1, high: 1 });
+    expect(proof?.results.popularity.reciprocalRank.value).toBeLessThan(1);
+    expect(finish(whitespaceProof(after, after))).toBeUndefined();
+  });
+
+  test('gives no interval beyond what a reciprocal rank can be', () => {
+    const one = [owner('x', ['A']), owner('y', ['A', 'B'])];
+    const later = [owner('x', ['A', 'B']), owner('y', ['A', 'B'])];
+    const proof = finish(whitespaceProof(one, later));
+    expect(proof).toMatchObject({ proven: false, tests: 1 });
+    expect(proof?.results.jaccard.reciprocalRank).toEqual({ value: 1, n: 1, low: 0, high: 1 });
+  });
+
+  test('of assets that all have a name of their own tries no more than the judge keeps', () => {
+    // As where each asset is named by its serial number: 4,000 names, owned once each.
+    const named = (accounts: readonly Account[]) =>
+      accounts.map((account, i) => {
+        const own = Array.from({ length: 4000 / 60 }, (_, n) => `Serial ${i}-${n}`);
+        const names = account.related.assets?.rows.map(({ name = '' }) => name) ?? [];
+        return owner(`${i}`, [...names, ...own]);
+      });
+    const proof = finish(whitespaceProof(named(before), named(after)));
+    expect(proof).toMatchObject({ proven: true, tests: 20, chosen: 'jaccard' });
+    // A random order would need half of all that are tried, less those owned, to find the one.
+    const random = proof?.random.hitRate5 ?? 0;
+    expect(random).toBeGreaterThanOrEqual(5 / MOST_PRODUCTS);
+    expect(random).toBeLessThan(5 / (MOST_PRODUCTS - 80));
+    // What many own is among them, whatever its name.
+    expect(proof?.results.jaccard.hitRate5.value).toBe(1);
+  });
+});
