@@ -1,10 +1,10 @@
 import type { LoyaltyGroup, LoyaltyProof } from '../../account/proof.js';
-import { fitModel, modelScore } from '../loyalty/model.js';
+import { fitModel } from '../loyalty/model.js';
 import { loyaltyContestInSteps, MIN_EACH } from '../models/contest/loyalty.js';
 import { historyOf } from '../models/customers/history.js';
 import { rankRule } from '../models/customers/rank-rule.js';
 import { measuredShare } from '../models/measures/interval.js';
-import { mapInSteps, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 
 /** Into so many groups customers are put, by how likely they were to stay. */
 const GROUPS = 5;
@@ -25,19 +25,11 @@ export function* loyaltyProof(
   if (!contest || !rule?.ok || !recency?.ok) return undefined;
   const customers = purchases.filter((days) => days.some((day) => day <= cut));
   const again = customers.map((days) => days.some((day) => day > cut && day <= until));
-  const days = until - cut;
-  const ranks = () =>
-    rankRule(
-      customers.map((all) => all.filter((day) => day <= cut).length),
-      customers.map((all) => all.findLast((day) => day <= cut) ?? 0),
-    );
-  const found =
-    contest.chosen === 'rank-rule' ? undefined : yield* modelOf(contest.chosen, customers);
-  const { chosen, scores, model } = found ?? {
-    chosen: 'rank-rule' as const,
-    scores: ranks(),
-    model: undefined,
-  };
+  const best = contest.chosen;
+  // Found best as of the cut, it is used as of the end: fitted on the whole history.
+  const whole = () => customers.flatMap((days) => historyOf(days, until) ?? []);
+  const model = best === 'rank-rule' ? undefined : yield* fitModel(best, whole());
+  const chosen = model ? best : 'rank-rule';
   const result = contest.results[chosen];
   return {
     proven: contest.proven,
@@ -46,22 +38,19 @@ export function* loyaltyProof(
     active: contest.active,
     chosen,
     auc: { chosen: result.ok ? result.auc : rule.auc, recency: recency.auc, rankRule: rule.auc },
-    days,
-    groups: groupsOf(scores, again),
+    days: until - cut,
+    groups: groupsOf(model && result.ok ? result.scores : ranksAt(cut, customers), again),
     ...(model ? { model } : {}),
   };
+}
 
-  /** Scores by the model as of the cut, and its parameters as of the end. */
-  function* modelOf(name: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd', all: typeof customers) {
-    const histories = (day: number) => all.flatMap((times) => historyOf(times, day) ?? []);
-    const then = yield* fitModel(name, histories(cut));
-    const now = yield* fitModel(name, histories(until));
-    if (!then || !now) return undefined;
-    const scores = yield* mapInSteps(histories(cut), (history) =>
-      modelScore(name, then, days, history),
-    );
-    return scores.every(Number.isFinite) ? { chosen: name, scores, model: now } : undefined;
-  }
+/** The rule's scores as one account's is made: deals of one day count each. */
+function ranksAt(cut: number, customers: readonly (readonly number[])[]): readonly number[] {
+  const known = customers.map((days) => days.filter((day) => day <= cut));
+  return rankRule(
+    known.map((days) => days.length),
+    known.map((days) => days.at(-1) ?? 0),
+  );
 }
 
 /** Fifths by score, the lowest first; who scores alike stays together. */
@@ -70,15 +59,15 @@ export function groupsOf(
   again: readonly boolean[],
 ): readonly LoyaltyGroup[] {
   const order = scores
-    .map((score, i) => ({ score, again: again[i] === true }))
+    .map((score, i) => ({ score, again: again[i] }))
     .sort((a, b) => a.score - b.score);
   const starts = new Set<number>();
   for (let group = 0; group < GROUPS; group += 1) {
     let start = Math.round((group * order.length) / GROUPS);
     while (start > 0 && order[start]?.score === order[start - 1]?.score) start -= 1;
-    if (start < order.length) starts.add(start);
+    starts.add(start);
   }
-  const cuts = [...starts].sort((a, b) => a - b);
+  const cuts = [...starts];
   return cuts.flatMap((start, i) => {
     const members = order.slice(start, cuts[i + 1]);
     const rate = measuredShare(members.filter((one) => one.again).length, members.length);

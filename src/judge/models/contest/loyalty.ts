@@ -19,9 +19,17 @@ export const LOYALTY_SCORERS = [
 ] as const;
 export type LoyaltyScorer = (typeof LOYALTY_SCORERS)[number];
 
+const MODELS = ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const;
+type Model = (typeof MODELS)[number];
+
 /** How well one way to rank did, or why it could not be tried. */
 export type LoyaltyResult =
-  | { readonly ok: true; readonly auc: Measured }
+  | {
+      readonly ok: true;
+      readonly auc: Measured;
+      /** By customer, in the order of the book. */
+      readonly scores: readonly number[];
+    }
   | { readonly ok: false; readonly reason: FitFault | 'not-finite' };
 
 /** What a back-test of loyalty gave, and which scorer it speaks for. */
@@ -30,12 +38,12 @@ export interface LoyaltyContest {
   readonly customers: number;
   readonly active: number;
   readonly results: { readonly [N in LoyaltyScorer]: LoyaltyResult };
-  readonly chosen: 'rank-rule' | 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd';
+  readonly chosen: 'rank-rule' | Model;
   /** False: too few customers to tell, `chosen` is the default and not a finding. */
   readonly proven: boolean;
 }
 
-/** A model replaces the rule only where its AUC is higher by this much: less is noise. */
+/** A model replaces the rule only where its AUC is higher by more than this: less is noise. */
 export const MIN_GAIN = 0.01;
 
 /** A finding needs this many customers who bought again and as many who did not. */
@@ -65,11 +73,11 @@ export function* loyaltyContestInSteps(
   const score = (scores: readonly number[]): LoyaltyResult => {
     if (!scores.every(Number.isFinite)) return { ok: false, reason: 'not-finite' };
     const area = auc(scores, happened);
-    return area ? { ok: true, auc: area } : { ok: false, reason: 'too-few-customers' };
+    return area ? { ok: true, auc: area, scores } : { ok: false, reason: 'too-few-customers' };
   };
-  function* forecast<Model>(
-    fitting: Steps<Fit<Model>>,
-    expect: (model: Model, t: number, history: PurchaseHistory) => number,
+  function* forecast<Params>(
+    fitting: Steps<Fit<Params>>,
+    expect: (params: Params, t: number, history: PurchaseHistory) => number,
   ): Steps<LoyaltyResult> {
     const fit = yield* fitting;
     if (!fit.ok) return fit;
@@ -95,20 +103,25 @@ export function* loyaltyContestInSteps(
     customers: histories.length,
     active,
     results,
-    chosen: proven ? choose(rule.auc.value, results) : 'rank-rule',
+    chosen: proven ? chosenBy(rule.auc.value, results) : 'rank-rule',
     proven,
   };
 }
 
-function choose(
+/**
+ * The best of the models where it is better than the rule by more than `MIN_GAIN`, else the rule. Of two
+ * that are as good the simpler one, which is named first.
+ * @param rule the AUC of the rule of ranks
+ */
+export function chosenBy(
   rule: number,
-  results: { readonly [N in LoyaltyScorer]: LoyaltyResult },
+  results: { readonly [N in Model]: LoyaltyResult },
 ): LoyaltyContest['chosen'] {
   let chosen: LoyaltyContest['chosen'] = 'rank-rule';
   let best = rule + MIN_GAIN;
-  for (const name of ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const) {
+  for (const name of MODELS) {
     const result = results[name];
-    if (!result.ok || !(result.auc.value > best)) continue;
+    if (!result.ok || result.auc.value <= best) continue;
     best = result.auc.value;
     chosen = name;
   }

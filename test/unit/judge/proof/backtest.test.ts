@@ -4,8 +4,6 @@ import type { Account } from '../../../../src/account/account.js';
 import { dateOfDay } from '../../../../src/account/calendar-date.js';
 import { backtest, backtestInSteps, judge } from '../../../../src/judge/index.js';
 import { accountAsOf } from '../../../../src/judge/proof/as-of.js';
-import { groupsOf, loyaltyProof } from '../../../../src/judge/proof/loyalty.js';
-import { finish } from '../../../../src/judge/steps.js';
 import { account, bookOf, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
 import { SAMPLE, standingOfBook } from '../sample-accounts.js';
 import { firm } from '../upsell/firms.js';
@@ -185,49 +183,5 @@ describe('an account as of a day', () => {
     const list = { ...wholeList(x.related.opportunities?.rows ?? []), total: 4 };
     const partly = accountAsOf({ ...x, related: { opportunities: list } }, cut);
     expect(partly.related.opportunities).toMatchObject({ state: 'read', total: 4, rows: [] });
-  });
-});
-
-describe('fifths of customers', () => {
-  test('hold each customer once, ascend, and keep together who scores alike', () => {
-    const one = fc.record({ score: fc.integer({ min: 0, max: 12 }), again: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(one, { maxLength: 60 }), (list) => {
-        const groups = groupsOf(
-          list.map(({ score }) => score),
-          list.map(({ again }) => again),
-        );
-        expect(groups.length).toBeLessThanOrEqual(5);
-        expect(groups.reduce((all, { rate }) => all + rate.n, 0)).toBe(list.length);
-        const hits = groups.reduce((all, { rate }) => all + rate.value * rate.n, 0);
-        expect(hits).toBeCloseTo(list.filter(({ again }) => again).length, 9);
-        for (const [i, { from }] of groups.entries())
-          expect(from).toBeGreaterThan(groups[i - 1]?.from ?? -1);
-      }),
-    );
-  });
-
-  test('are five of twenty where many customers differ', () => {
-    const scores = Array.from({ length: 100 }, (_, n) => n);
-    const groups = groupsOf(
-      scores,
-      scores.map((n) => n >= 80),
-    );
-    expect(groups.map(({ rate }) => [rate.n, rate.value])).toEqual([
-      [20, 0],
-      [20, 0],
-      [20, 0],
-      [20, 0],
-      [20, 1],
-    ]);
-  });
-
-  test('tell nothing where all or none bought again', () => {
-    const all = [
-      [1, 9],
-      [2, 8],
-    ];
-    expect(finish(loyaltyProof(all, 5, 10))).toBeUndefined();
-    expect(finish(loyaltyProof([[1], [2]], 5, 10))).toBeUndefined();
   });
 });
