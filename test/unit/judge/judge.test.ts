@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../src/account/account.js';
+import type { Proof } from '../../../src/account/brief.js';
+import { dateOfDay } from '../../../src/account/calendar-date.js';
 import { DEFAULT_OPTIONS, judge, recut } from '../../../src/judge/index.js';
-import { absurdAccount, account, bookOf, NOW, readFact, wholeList } from './arbitraries.js';
+import { absurdAccount, account, bookOf, NOW, readFact, TODAY, wholeList } from './arbitraries.js';
 import { standingOfBook } from './sample-accounts.js';
+import { firm } from './upsell/firms.js';
 
 // Whole books are judged again and again here, on whatever machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -207,5 +210,96 @@ describe('judge, for any book', () => {
         expect(brief.next.code).toBe('know-more');
       }),
     );
+  });
+});
+
+describe('a brief tells', () => {
+  const blank = { state: 'blank', source: { kind: 'field', name: 'Field' }, at: NOW } as const;
+  const missing = { ...blank, state: 'not-loaded' } as const;
+  const won = (id: string, amount: number, day: number) => ({
+    id,
+    name: id,
+    outcome: 'won' as const,
+    amount: { amount, currency: 'USD' },
+    closeDate: dateOfDay(TODAY - day),
+  });
+  const acme = firm('acme', {
+    facts: {
+      name: readFact('Acme'),
+      industry: readFact('Energy'),
+      employees: readFact(500),
+      rating: blank,
+      type: missing,
+    },
+    opportunities: [won('1', 900, 90), won('2', 900, 20)],
+    assets: [{ id: 'a', name: 'Suite', quantity: 40 }],
+  });
+
+  test('how large the account is, as far as that is known', () => {
+    const sizeOf = (facts: Account['facts']) =>
+      judge({ ...acme, facts }, standingOfBook([acme]), NOW).size;
+    expect(sizeOf(acme.facts)).toEqual({
+      industry: 'Energy',
+      employees: 500,
+      annualRevenue: { amount: 1_000_000, currency: 'USD' },
+    });
+    expect(sizeOf({})).toEqual({});
+    expect(sizeOf({ industry: blank, employees: missing, annualRevenue: blank })).toEqual({});
+    const absurd = {
+      employees: readFact(-4),
+      annualRevenue: readFact({ amount: NaN, currency: 'USD' }),
+    };
+    expect(sizeOf(absurd)).toEqual({});
+  });
+
+  test('how many facts were seen: fields with a value or without, and rows of lists', () => {
+    const count = (one: Account) => judge(one, standingOfBook([acme]), NOW).factCount;
+    // Name, revenue, industry, employees, rating; two deals and an asset. The type was not loaded.
+    expect(count(acme)).toBe(8);
+    expect(count({ ...acme, custom: { Seats__c: readFact('40') } })).toBe(9);
+    expect(count({ ...acme, facts: {}, related: {} })).toBe(0);
+  });
+
+  test('what its own parts found, each in its place', () => {
+    const peers = ['a', 'b', 'c'].map((id) =>
+      firm(id, {
+        facts: { industry: readFact('Energy'), employees: readFact(500) },
+        opportunities: [won('1', 5000, 90)],
+        assets: [{ id: 'a', name: 'Suite', quantity: 90 }],
+      }),
+    );
+    const touched = {
+      ...acme,
+      facts: { ...acme.facts, lastActivity: readFact(dateOfDay(TODAY - 3)) },
+    };
+    const brief = judge(touched, standingOfBook([touched, ...peers]), NOW);
+    expect(brief.loyalty).toMatchObject({ by: 'rank-rule' });
+    expect(brief.headroom).toMatchObject({ owned: 40, peers: 3 });
+    expect(brief.wonByQuarter).toHaveLength(12);
+    expect(brief.lastTouch).toMatchObject({ on: dateOfDay(TODAY - 3) });
+    expect(brief.influence).toBeUndefined();
+    const bare = judge({ ...acme, facts: {}, related: {} }, standingOfBook([acme]), NOW);
+    expect(bare).toMatchObject({ form: 1, name: '', judgedAt: NOW, readAt: NOW, bookSize: 1 });
+    for (const part of ['loyalty', 'headroom', 'wonByQuarter', 'lastTouch', 'influence'])
+      expect(part in bare).toBe(false);
+  });
+
+  test('as the next step nothing that was put aside', () => {
+    const open = (id: string, day: number) => ({ ...won(id, 50, -day), outcome: 'open' as const });
+    const one = firm('x', { opportunities: [open('first', 3), open('second', 5)] });
+    const standing = standingOfBook([one]);
+    const { next, plays } = judge(one, standing, NOW);
+    expect(next).toMatchObject({ code: 'advance-deal' });
+    const marks = [{ play: next.play ?? '', state: 'dismissed', at: NOW }] as const;
+    const after = judge(one, standing, NOW, { marks });
+    expect(after.next.code).toBe('advance-deal');
+    expect(after.next.play).toBe(plays.find(({ id }) => id !== next.play)?.id);
+    expect(after.plays).toEqual(plays);
+  });
+
+  test('the same with a back-test that could measure nothing as without one', () => {
+    const standing = standingOfBook([acme]);
+    const nothing = { form: 1, accounts: 1, tiers: [] } as unknown as Proof;
+    expect(judge(acme, standing, NOW, { proof: nothing })).toEqual(judge(acme, standing, NOW));
   });
 });

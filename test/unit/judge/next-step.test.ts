@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/account/account.js';
+import type { Person, Play } from '../../../src/account/brief.js';
 import { dateOfDay } from '../../../src/account/calendar-date.js';
 import type { Contact, Opportunity } from '../../../src/account/related.js';
 import { judge } from '../../../src/judge/index.js';
+import { nextStepOf, type Situation } from '../../../src/judge/next-step.js';
+import { INPUT_NAMES, type InputName } from '../../../src/judge/tier/inputs.js';
 import { NOW, readFact, TODAY, wholeList } from './arbitraries.js';
 import { standingOfBook } from './sample-accounts.js';
 
@@ -80,5 +83,94 @@ describe('the next step', () => {
     expect(nextOf({ deals: [deal('won', -5)], people: [against] })).toEqual({
       code: 'find-economic-buyer',
     });
+  });
+});
+
+describe('the next step, from what is known', () => {
+  const play = (told: Partial<Play>): Play => ({
+    id: 'p',
+    kind: 'product',
+    basis: 'open-deal',
+    odds: 0.5,
+    oddsOf: 9,
+    evidence: [],
+    ...told,
+  });
+  const one = { seniority: 0.5, reports: 0, influence: 0.5 };
+  const rose: Person = { ...one, id: 'r', name: 'Rose' };
+  const headroom = play({ id: 'h', basis: 'headroom', value: { amount: 9, currency: 'USD' } });
+  const step = (
+    inputs: { readonly [N in InputName]?: number },
+    { worth = 50, ...told }: Partial<Omit<Situation, 'worth' | 'inputs'>> & { worth?: number } = {},
+  ) =>
+    nextStepOf({
+      tier: undefined,
+      plays: [],
+      people: [rose],
+      unfilledRoles: [],
+      today: TODAY,
+      ...told,
+      worth: { score: worth, known: 1 },
+      inputs: Float64Array.from(INPUT_NAMES, (name) => inputs[name] ?? NaN),
+    });
+
+  test('open cases come before selling where the account is worth much, and only there', () => {
+    const late = play({ due: dateOfDay(TODAY - 1) });
+    const cases = {
+      code: 'open-cases',
+      figure: { kind: 'count', value: 2 },
+      person: { id: 'r', name: 'Rose' },
+    };
+    expect(step({ openCases: 2 }, { worth: 60, plays: [play({})] })).toEqual(cases);
+    expect(step({ openCases: 2 }, { worth: 59.9, plays: [play({})] }).code).toBe('advance-deal');
+    expect(step({ openCases: 0 }, { worth: 90, plays: [play({})] }).code).toBe('advance-deal');
+    expect(step({}, { worth: 90, plays: [play({})] }).code).toBe('advance-deal');
+    expect(step({ openCases: 2 }, { worth: 90, plays: [late] }).code).toBe('overdue-deal');
+  });
+
+  test('only a deal is overdue or moved on: the end of an agreement is a renewal', () => {
+    const ended = play({ kind: 'renewal', basis: 'contract-end', due: dateOfDay(TODAY - 1) });
+    expect(step({}, { plays: [ended] }).code).toBe('renew');
+    const product = play({ basis: 'whitespace', due: dateOfDay(TODAY - 1) });
+    expect(step({}, { plays: [product] }).code).toBe('know-more');
+    expect(step({}, { plays: [product, play({ id: 'd' })] })).toEqual({
+      code: 'advance-deal',
+      play: 'd',
+      person: { id: 'r', name: 'Rose' },
+    });
+    const named = play({ subject: 'Pumps', due: dateOfDay(TODAY) });
+    expect(step({}, { plays: [named] })).toMatchObject({
+      subject: 'Pumps',
+      figure: { kind: 'date', value: dateOfDay(TODAY) },
+    });
+  });
+
+  test('headroom is asked for where there is some money in it, and nothing was lost or is due', () => {
+    expect(step({}, { plays: [play({ basis: 'whitespace' }), headroom] })).toEqual({
+      code: 'ask-headroom',
+      figure: { kind: 'money', value: { amount: 9, currency: 'USD' } },
+      play: 'h',
+      person: { id: 'r', name: 'Rose' },
+    });
+    const { value: _, ...unpriced } = headroom;
+    expect(step({}, { plays: [unpriced] }).code).toBe('know-more');
+    expect(step({ lastWin: TODAY - 366 }, { plays: [headroom] }).code).toBe('win-back');
+    expect(step({ lastWin: TODAY - 365 }, { plays: [headroom] }).code).toBe('ask-headroom');
+  });
+
+  test('who is to be called has a title where one is known, and is not against us', () => {
+    const finds = (people: readonly Person[]) =>
+      step({}, { tier: 'key', unfilledRoles: ['champion', 'economic-buyer'], people });
+    const bob: Person = { ...one, id: 'b', name: 'Bob', title: 'Clerk', role: 'blocker' };
+    const sean: Person = { ...one, id: 's', name: 'Sean', title: 'CFO', role: 'champion' };
+    expect(finds([bob, sean, rose])).toEqual({
+      code: 'find-economic-buyer',
+      person: { id: 's', name: 'Sean', title: 'CFO' },
+    });
+    expect(finds([bob, rose]).person).toEqual({ id: 'r', name: 'Rose' });
+    expect(finds([bob]).person).toBeUndefined();
+    // Without a tier, or where the buyer is known, there is nobody to find.
+    expect(step({}, { unfilledRoles: ['economic-buyer'] }).code).toBe('know-more');
+    expect(step({}, { tier: 'key', unfilledRoles: ['champion'] }).code).toBe('know-more');
   });
 });

@@ -104,6 +104,20 @@ describe('the contest of whitespace', () => {
     expect(contest).toMatchObject({ tests: 40, chosen: 'popularity', proven: true });
   });
 
+  test('of two that find as much among five, the one that puts it first', () => {
+    // Owners of 0 buy 1 and owners of 2 buy 3: five or fewer are left to suggest, so all is found.
+    const before = [
+      ...Array.from({ length: 30 }, () => [0, 1]),
+      ...Array.from({ length: 40 }, () => [2, 3]),
+      ...Array.from({ length: 20 }, () => [0]),
+    ];
+    const after = before.map((list) => (list.length > 1 ? [] : [(list[0] ?? 0) + 1]));
+    const contest = whitespaceContest(before, after, 4);
+    expect(contest).toMatchObject({ tests: 20, proven: true, chosen: 'jaccard' });
+    expect(contest?.results.jaccard.hitRate5).toEqual(contest?.results.popularity.hitRate5);
+    expect(contest?.results.popularity.reciprocalRank.value).toBeLessThan(1);
+  });
+
   test('too few tests prove nothing: Jaccard stays', () => {
     const { before, after } = kinds(27);
     expect(whitespaceContest(before, after, 4)).toMatchObject({

@@ -4,6 +4,7 @@ import {
   chosenBy,
   type LoyaltyResult,
   loyaltyContest,
+  MIN_EACH,
   MIN_GAIN,
 } from '../../../../../src/judge/models/contest/loyalty.js';
 import { auc } from '../../../../../src/judge/models/measures/auc.js';
@@ -51,6 +52,19 @@ describe('the contest of loyalty', () => {
     expect(scores('frequency')).toEqual([0, 2, 1, 1]);
     // Ranks 1, 4, 2½, 2½ by frequency and 1, 2, 3, 4 by recency, of twice four.
     expect(scores('rank-rule')).toEqual([2 / 8, 6 / 8, 5.5 / 8, 6.5 / 8]);
+  });
+
+  test('proves something from so many on who came again, and as many who did not', () => {
+    const book = (again: number, gone: number) => [
+      ...Array.from({ length: again }, (_, i) => [i % 7, 15]),
+      ...Array.from({ length: gone }, (_, i) => [i % 5]),
+    ];
+    const isProven = (again: number, gone: number) =>
+      loyaltyContest(book(again, gone), 10, 20)?.proven;
+    expect(MIN_EACH).toBe(20);
+    expect(isProven(20, 20)).toBe(true);
+    expect(isProven(19, 40)).toBe(false);
+    expect(isProven(40, 19)).toBe(false);
   });
 
   test('a time that is no number makes a rule that uses it unfit, and nothing else', () => {
