@@ -1,4 +1,4 @@
-import type { Proof, Proven } from '../../../src/account/brief.js';
+import type { Proof, Proven, WhitespaceProof } from '../../../src/account/brief.js';
 import { plural, t } from '../../platform/i18n.js';
 import { day } from '../format/date.js';
 import { count, decimals, percent } from '../format/number.js';
@@ -30,14 +30,9 @@ export function proofLines(proof: Proof | undefined, now: number): readonly stri
           ...(stayed ? [stayed] : []),
           ...(halfLifeDays === undefined ? [] : [t('proofHalfLife', count(halfLifeDays))]),
         ]),
-    lacks('whitespace') || !whitespace
-      ? t('proofTooLittleWhitespace')
-      : t(
-          'proofWhitespace',
-          provenWords(whitespace.results[whitespace.chosen].hitRate5, percent),
-          percent(whitespace.results.popularity.hitRate5.value),
-          percent(whitespace.random.hitRate5),
-        ),
+    ...(lacks('whitespace') || !whitespace
+      ? [t('proofTooLittleWhitespace')]
+      : whitespaceLines(whitespace)),
     lacks('loyalty') || !loyalty
       ? t('proofTooLittleLoyalty')
       : t(
@@ -45,6 +40,24 @@ export function proofLines(proof: Proof | undefined, now: number): readonly stri
           provenWords(loyalty.auc.chosen, decimals),
           decimals(loyalty.auc.recency.value),
         ),
+  ];
+}
+
+function whitespaceLines({ chosen, results, random }: WhitespaceProof): readonly string[] {
+  const { popularity } = results;
+  return [
+    t(
+      'proofWhitespace',
+      provenWords(results[chosen].hitRate5, percent),
+      percent(popularity.hitRate5.value),
+      percent(random.hitRate5),
+    ),
+    t(
+      'proofWhitespaceRank',
+      provenWords(results[chosen].reciprocalRank, decimals),
+      decimals(popularity.reciprocalRank.value),
+      decimals(random.reciprocalRank),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ import { questionWords } from '../../../extension/sidebar/words/question.js';
 import { rangeWords, shortRangeWords } from '../../../extension/sidebar/words/tier.js';
 import { changeWords } from '../../../extension/sidebar/words/tier-change.js';
 import { touchWords } from '../../../extension/sidebar/words/touch.js';
-import { QUESTION_CODES } from '../../../src/account/brief.js';
+import { QUESTION_CODES, type WhitespaceProof } from '../../../src/account/brief.js';
 import {
   date,
   dollars,
@@ -112,6 +112,26 @@ describe('how far to trust it', () => {
     expect(lines).toContain('70 accounts that were Strategic brought 50% of what was won then');
     expect(lines.at(-2)).toMatch(/^Product suggestions: too little history/);
     expect(lines.at(-1)).toContain('0.78 (0.74 to 0.82, n = 640); by recency alone 0.77');
+  });
+
+  it('gives hits and places of suggestions beside popularity and chance', () => {
+    const of = (value: number, n: number) => ({ value, n, low: value - 0.1, high: value + 0.1 });
+    const whitespace: WhitespaceProof = {
+      proven: true,
+      tests: 77,
+      needed: 20,
+      chosen: 'jaccard',
+      results: {
+        jaccard: { hitRate5: of(0.6, 77), reciprocalRank: of(0.36, 77) },
+        popularity: { hitRate5: of(0.55, 77), reciprocalRank: of(0.34, 77) },
+      },
+      random: { hitRate5: 0.37, reciprocalRank: 0.24 },
+    };
+    const lines = proofLines({ ...proof, whitespace, tooLittle: [] }, READ_AT);
+    expect(lines.slice(-3, -1)).toEqual([
+      'One of five suggested products was bought: 60% (50% to 70%, n = 77); by popularity 55%, by chance 37%',
+      'How high the first of them bought stood in the list (MRR, 1 is first): 0.36 (0.26 to 0.46, n = 77); by popularity 0.34, by chance 0.24',
+    ]);
   });
 
   it('says that there is nothing to test on', () => {
