@@ -19,9 +19,10 @@ export function bgNbdLogLikelihood(model: BgNbd, history: PurchaseHistory): numb
   const { r, alpha, a, b } = model;
   const { repeats: x, lastAt, observed } = history;
   const bought = lnGamma(r + x) - lnGamma(r) + r * Math.log(alpha);
-  const stayed = lnBeta(a, b + x) - lnBeta(a, b);
   const alive = -(r + x) * Math.log(alpha + observed);
-  if (x === 0) return bought + stayed + alive;
+  // Nobody leaves before a first repeat purchase.
+  if (x === 0) return bought + alive;
+  const stayed = lnBeta(a, b + x) - lnBeta(a, b);
   const left = Math.log(a) - Math.log(b + x - 1) - (r + x) * Math.log(alpha + lastAt);
   return bought + stayed + logAdd(alive, left);
 }

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   bgNbdConditional,
   fitBgNbd,
 } from '../../../../../src/judge/models/customers/bg-nbd-forecast.js';
 import { fitPositive, scale, shape } from '../../../../../src/judge/models/customers/fit.js';
+import { MIN_REPEAT_BUYERS } from '../../../../../src/judge/models/customers/fit-histories.js';
 import {
   groupHistories,
   historyOf,
@@ -11,6 +13,7 @@ import {
 } from '../../../../../src/judge/models/customers/history.js';
 import { fitMbgNbd } from '../../../../../src/judge/models/customers/mbg-nbd.js';
 import { fitParetoNbd } from '../../../../../src/judge/models/customers/pareto-nbd.js';
+import { shoppers } from '../contest/shoppers.js';
 import { stream } from './arbitraries.js';
 
 const YEAR = 52;
@@ -70,11 +73,53 @@ describe('fits', () => {
     expect(days.params.alpha / 7).toBeCloseTo(fit.params.alpha, 3);
   });
 
+  test.each([
+    ['BG/NBD', fitBgNbd, ['alpha']],
+    ['MBG/NBD', fitMbgNbd, ['alpha']],
+    ['Pareto/NBD', fitParetoNbd, ['alpha', 'beta']],
+  ] as const)(
+    'of %s are the same in seconds: its scales are in the data’s own unit',
+    (_, fitted, scales) => {
+      const histories = shoppers(10, 120).flatMap((days) => historyOf(days, 400) ?? []);
+      const SECONDS = 86_400;
+      const days = fitted(histories);
+      const seconds = fitted(
+        histories.map((h) => ({
+          ...h,
+          lastAt: h.lastAt * SECONDS,
+          observed: h.observed * SECONDS,
+        })),
+      );
+      if (!days.ok || !seconds.ok) throw new Error('No fit');
+      for (const [name, value] of Object.entries(days.params)) {
+        const other = Reflect.get(seconds.params, name) as number;
+        const unit = scales.some((scaled) => scaled === name) ? SECONDS : 1;
+        expect(other / unit / value).toBeCloseTo(1, 3);
+      }
+      expect(days.customers).toBe(histories.length);
+    },
+  );
+
+  test('begin with as many repeat buyers as they ask for', () => {
+    const buyers = firstYear(simulated(300, (random) => random)).filter((h) => h.repeats > 0);
+    const reason = (count: number) => {
+      const fit = fitBgNbd(buyers.slice(0, count));
+      return fit.ok ? undefined : fit.reason;
+    };
+    expect(reason(MIN_REPEAT_BUYERS - 1)).toBe('too-few-customers');
+    expect(reason(MIN_REPEAT_BUYERS)).not.toBe('too-few-customers');
+  });
+
   test('say that a model degenerates, and by which parameter', () => {
     // Nobody ever leaves: the chance to leave runs to 0.
     const fit = fitBgNbd(firstYear(simulated(200, () => 0)));
     expect(fit).toMatchObject({ ok: false, reason: 'degenerate' });
     if (!fit.ok) expect(['a', 'b']).toContain(fit.parameter);
+    const others = firstYear(simulated(60, () => 0));
+    for (const other of [fitMbgNbd(others), fitParetoNbd(others)]) {
+      expect(other).toMatchObject({ ok: false, reason: 'degenerate' });
+      if (!other.ok) expect(['a', 'b', 's', 'beta']).toContain(other.parameter);
+    }
   });
 
   test('ask for enough repeat buyers', () => {
@@ -115,6 +160,25 @@ describe('the guard', () => {
     expect(scale('alpha', 52)).toMatchObject({ name: 'alpha', most: 52_000 });
   });
 
+  test('gives a search up that runs far out, and says where it stood', () => {
+    // Ever likelier the larger, or the smaller: there is no end to it.
+    for (const way of [1, -1]) {
+      let looks = 0;
+      const fit = fitPositive(
+        ([x = 0]) => {
+          looks += 1;
+          return way * Math.log(x);
+        },
+        [1],
+        [shape('x')],
+        9,
+      );
+      expect(fit).toMatchObject({ ok: false, reason: 'degenerate', parameter: 'x' });
+      if (!fit.ok) expect(Math.abs(Math.log10(fit.value ?? 1))).toBeGreaterThan(3);
+      expect(looks).toBeLessThan(100);
+    }
+  });
+
   test('names a likelihood that is never a number', () => {
     expect(fitPositive(() => Number.NaN, [1], [shape('x')], 9)).toEqual({
       ok: false,
@@ -140,6 +204,21 @@ describe('histories', () => {
     expect(historyOf([3, 10], 10)).toEqual({ repeats: 1, lastAt: 7, observed: 7 });
     expect(historyOf([11, 12], 10)).toBeUndefined();
     expect(historyOf([], 10)).toBeUndefined();
+  });
+
+  test('stand in an order of their own: by repeats, then recency, then age', () => {
+    const row = fc.record({ repeats: fc.nat(2), lastAt: fc.nat(2), observed: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+        const grouped = groupHistories(rows);
+        expect(groupHistories([...rows].reverse())).toEqual(grouped);
+        expect(grouped.reduce((all, { customers }) => all + customers, 0)).toBe(rows.length);
+        const keys = grouped.map(
+          ({ repeats, lastAt, observed }) => `${repeats}${lastAt}${observed}`,
+        );
+        expect(keys).toEqual([...new Set(keys)].sort());
+      }),
+    );
   });
 
   test('that are the same make one row', () => {

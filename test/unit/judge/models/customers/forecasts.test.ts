@@ -80,6 +80,16 @@ describe.each(models)('%s', (_, model) => {
     );
   });
 
+  test('of a customer who came this moment forecast what they do of a new one', () => {
+    const now = { repeats: 0, lastAt: 0, observed: 0 };
+    fc.assert(
+      fc.property(model, time, (asked, t) => {
+        const expected = asked.expected(t);
+        expect(asked.conditional(t, now) / expected).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   test('the longer the silence, the less likely alive', () => {
     fc.assert(
       fc.property(model, history, time, (asked, h, silence) => {
