@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import { dateOfDay } from '../../../../src/account/calendar-date.js';
-import { backtest, backtestInSteps, judge } from '../../../../src/judge/index.js';
+import { backtest, backtestInSteps, DEFAULT_OPTIONS, judge } from '../../../../src/judge/index.js';
 import { accountAsOf } from '../../../../src/judge/proof/as-of.js';
 import { account, bookOf, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
 import { SAMPLE, standingOfBook } from '../sample-accounts.js';
@@ -135,6 +135,46 @@ describe('the back-test', () => {
     expect(sample?.tooLittle ?? ['loyalty']).toContain('loyalty');
   });
 
+  test('measures what came after the cut until the end, in the book’s money and by its settings', () => {
+    const book = Array.from({ length: 24 }, (_, n) =>
+      buyer(`b${n}`, n < 12 ? [-300 + n, -20, 30, 90] : [-400 + n, 200], 100 * (n + 1)),
+    );
+    const until = dateOfDay(TODAY - 800 + 100);
+    const proof = backtest(book, cut, { until });
+    // All that came until then came of the first twelve, twice each.
+    const revenue = new Map(proof?.tiers.map(({ tier, ofRevenue }) => [tier, ofRevenue]));
+    expect([...revenue.values()].reduce((all, share) => all + share, 0)).toBeCloseTo(1, 9);
+    expect(proof).toMatchObject({ until, accounts: 24, tooLittle: ['whitespace', 'loyalty'] });
+    expect(proof?.loyalty).toMatchObject({ customers: 24, active: 12, days: 100 });
+    const longer = backtest(book, cut);
+    expect(longer?.until).toBe(dateOfDay(TODAY - 600));
+    expect(longer?.loyalty).toBeUndefined();
+    // Where settings let nobody be Strategic, nobody was.
+    const none = { ...DEFAULT_OPTIONS, strategicCap: 0, minimumBook: 99 };
+    expect(proof?.tiers.map(({ tier }) => tier)).toContain('strategic');
+    const tiers = backtest(book, cut, { until, options: none })?.tiers ?? [];
+    expect(tiers.map(({ tier }) => tier)).not.toContain('strategic');
+    // A deal on the cut's own day was known; one on the last day came.
+    const edge = [buyer('x', [0, 100]), buyer('y', [0, 101]), buyer('z', [0, 1])];
+    expect(backtest(edge, cut, { until })?.loyalty).toMatchObject({ customers: 3, active: 2 });
+    expect(backtest([buyer('x', [0, 101])], cut, { until })).toBeUndefined();
+    expect(backtest([buyer('x', [0])], cut)).toBeUndefined();
+  });
+
+  test('knows the money of a book in which nothing was won before the cut', () => {
+    const euro = (id: string, day: number) => {
+      const one = buyer(id, [day]);
+      const { annualRevenue: _, ...facts } = one.facts;
+      const rows = one.related.opportunities?.rows ?? [];
+      const paid = rows.map((row) => ({ ...row, amount: { amount: 100, currency: 'EUR' } }));
+      const lost = { id: 'l', name: 'l', outcome: 'lost' as const, closeDate: cut };
+      const opportunities = wholeList([...paid, lost]);
+      return { ...one, facts: { ...facts, employees: readFact(50) }, related: { opportunities } };
+    };
+    const proof = backtest([euro('a', 5), euro('b', 9)], cut);
+    expect(proof?.tiers.reduce((all, { ofRevenue }) => all + ofRevenue, 0)).toBeCloseTo(1, 9);
+  });
+
   test('gives an account the rate of those who stood alike', () => {
     // Who bought often and lately stayed; who bought once, long ago, did not.
     const book = [
@@ -143,6 +183,14 @@ describe('the back-test', () => {
     ];
     const proof = backtest(book, cut, { until: dateOfDay(TODAY - 600) });
     expect(proof?.loyalty).toMatchObject({ proven: true, active: 40, customers: 80 });
+    expect(proof).toMatchObject({
+      form: 1,
+      cut,
+      until: dateOfDay(TODAY - 600),
+      accounts: 80,
+      tooLittle: ['whitespace'],
+    });
+    expect(proof?.whitespace).toBeUndefined();
     expect(proof?.loyalty?.auc.chosen.value).toBe(1);
     expect(proof?.topStayed?.value).toBeGreaterThan(0.5);
     const standing = standingOfBook(book);
