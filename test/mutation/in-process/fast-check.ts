@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A mutant that a property can kill dies within its first cases, as a rule. */
-const MOST_RUNS = 15;
+const MOST_RUNS = 5;
 
 /**
  * fast-check with fewer cases of each property, whatever the property asks for: the same cases for
