@@ -16,22 +16,23 @@ export function asset(row: RowReader): Asset {
 
 /** Columns of object "Contract" (fact sheet §4.3, H). */
 export function contract(row: RowReader): Contract {
-  return compact({
-    id: row.id,
-    number: row.text('ContractNumber') ?? row.name,
-    status: row.text('Status'),
-    startsOn: row.date('StartDate'),
-    endsOn: row.date('EndDate'),
-  });
+  return compact({ ...paper(row, 'ContractNumber', 'StartDate'), endsOn: row.date('EndDate') });
 }
 
 /** Columns of object "Order" (object reference). */
 export function order(row: RowReader): Order {
   return compact({
-    id: row.id,
-    number: row.text('OrderNumber') ?? row.name,
-    status: row.text('Status'),
+    ...paper(row, 'OrderNumber', 'EffectiveDate'),
     amount: row.money('TotalAmount'),
-    startsOn: row.date('EffectiveDate'),
   });
+}
+
+/** What contracts and orders have in common: a number, where they stand, and from when they hold. */
+function paper(row: RowReader, number: string, start: string) {
+  return {
+    id: row.id,
+    number: row.text(number) ?? row.name,
+    status: row.text('Status'),
+    startsOn: row.date(start),
+  };
 }
