@@ -1,4 +1,5 @@
 import type { RecordKey } from '../../src/account/record-key.js';
+import { orgOf } from '../../src/crm/raw.js';
 import { CRM, orgOfHost } from '../../src/crm/salesforce/address.js';
 import type { AnyAsk } from '../platform/messages.js';
 
@@ -42,12 +43,19 @@ type Org = Pick<RecordKey, 'crm' | 'org'>;
 
 /**
  * The orgs a request is about, wherever it names one: every part that holds `crm` and `org`, however
- * deep, so that a new request cannot forget to be checked.
+ * deep, so that a new request cannot forget to be checked. What was read on a page names its own in
+ * one place only, as `validate/raw` makes sure, and its thousands of texts are not looked through.
  */
-export function orgsOf(ask: unknown): readonly Org[] {
-  if (typeof ask !== 'object' || ask === null) return [];
-  const own = isOrg(ask) ? [ask] : [];
-  return [...own, ...Object.values(ask).flatMap(orgsOf)];
+export function orgsOf(ask: AnyAsk): readonly Org[] {
+  if (!('raw' in ask)) return orgsIn(ask);
+  const { raw, ...others } = ask;
+  return [orgOf(raw), ...orgsIn(others)];
+}
+
+function orgsIn(part: unknown): readonly Org[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = isOrg(part) ? [part] : [];
+  return [...own, ...Object.values(part).flatMap(orgsIn)];
 }
 
 function isOrg(value: object): value is Org {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Own, orgsOf, refusal, type Sender } from '../../../extension/background/sender.js';
+import { parseAsk } from '../../../extension/background/validate/ask.js';
 import type { AnyAsk } from '../../../extension/platform/messages.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { RecordKey } from '../../../src/account/record-key.js';
@@ -124,6 +125,35 @@ describe('a sender', () => {
     const deep = { type: 'view/get', key: KEY, to: [{ account: { ...KEY, org: 'acme' } }] };
     expect(refusal(SENDER, OWN, deep as AnyAsk)).toMatch(/asked about salesforce\/acme/);
     expect(refusal(SENDER, OWN, { type: 'view/get' } as AnyAsk)).toBe('only for pages of Lodestar');
+  });
+
+  it('is checked for as many orgs as if every text of every request were looked through', () => {
+    const everywhere = (part: unknown): string[] => {
+      if (typeof part !== 'object' || part === null) return [];
+      const own = 'crm' in part && 'org' in part ? [`${part.crm}/${part.org}`] : [];
+      return [...own, ...Object.values(part).flatMap(everywhere)];
+    };
+    fc.assert(
+      fc.property(ask, (message) => {
+        const found = orgsOf(message).map(({ crm, org }) => `${crm}/${org}`);
+        expect(new Set(found)).toEqual(new Set(everywhere(message)));
+      }),
+    );
+  });
+
+  it('cannot hide an org among what was read on a page: such a reading is none', () => {
+    const hidden = { crm: 'salesforce', org: 'acme' };
+    const places = fc.constantFrom('fields', 'lists', 'rows', 'list', 'expectations', 'key');
+    fc.assert(
+      fc.property(ask, places, (message, place) => {
+        fc.pre('raw' in message);
+        const raw = { ...message.raw, [place]: [hidden] };
+        expect(parseAsk({ ...message, raw })).toHaveProperty('fault');
+        expect(parseAsk({ ...message, raw: { ...message.raw, more: hidden } })).toHaveProperty(
+          'fault',
+        );
+      }),
+    );
   });
 
   it('cannot pass as another reader', () => {
