@@ -22,7 +22,6 @@ beforeAll(async () => {
         await settled(page);
       }
       found.set(name, await page.evaluate(countInPage, LINES.map(questionOf)));
-      await page.context().close();
     }
   } finally {
     await browser.close();

@@ -17,20 +17,24 @@ const config = JSON.parse(
   document.getElementById('test-crm-config')?.textContent ?? '',
 ) as ServerConfig;
 
-/** The settings of this load. */
-export const settings = loadSettings(config);
+/** The settings of this load, or since `renewSession`. */
+export let settings = loadSettings(config);
 
 /** The day the CRM shows. */
 export const today = config.today;
 
 /** The user's words. */
-export const words: Words = settings.language === 'pt-BR' ? PT_BR : EN_US;
+export let words: Words = wordsOf();
 
 /** How the user sees numbers. */
-export const formatting: Formatting = settings;
+export let formatting: Formatting = settings;
 
 /** The org's records. */
-export const records = new Records(orgRecords());
+export let records = new Records(orgRecords());
+
+function wordsOf(): Words {
+  return settings.language === 'pt-BR' ? PT_BR : EN_US;
+}
 
 function orgRecords(): readonly CrmRecord[] {
   const book = withCopies(sampleBook(config.today), settings.copies, config.today);
@@ -54,6 +58,17 @@ export function setDelays(delays: Choices['delays']): void {
 export function labelOf(object: ObjectName, api: string, inList = false): string {
   const key = `${object}.${api}`;
   return (inList ? words.column[key] : undefined) ?? words.field[key] ?? api;
+}
+
+/** Begins anew with the settings that are stored now, as a load of the document does. */
+export function renewSession(): void {
+  settings = loadSettings(config);
+  words = wordsOf();
+  formatting = settings;
+  records = new Records(orgRecords());
+  setDelays(settings.delays);
+  live.broken = settings.broken;
+  listeners.clear();
 }
 
 const listeners = new Set<(record: CrmRecord) => void>();

@@ -119,7 +119,12 @@ export function loadSettings(server: ServerConfig): Settings {
   };
 }
 
+/** Keeps these choices of a user for the next load, and no others. */
+export function storeChoices(all: Choices): void {
+  localStorage.setItem(SETTINGS_KEY, JSON.stringify(all));
+}
+
 /** Keeps a user's choice for the next load. */
 export function storeChoice(choice: Choices): void {
-  localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...choices(), ...choice }));
+  storeChoices({ ...choices(), ...choice });
 }

@@ -10,7 +10,8 @@ import { Navigation } from './pages/navigation.js';
 import type { PageWindows } from './pages/page-windows.js';
 import { siteOf } from './pages/site.js';
 import { Windows } from './pages/windows.js';
-import { live, onChange, settings } from './session.js';
+import { live, onChange, renewSession, settings } from './session.js';
+import { type Choices, storeChoices } from './settings.js';
 import { exposeTestCrm } from './test-crm.js';
 
 /** What stands on screen, and the windows that its pages stand in. */
@@ -36,32 +37,57 @@ function standard(): App {
   return { windows, ...shell(windows.element) };
 }
 
-function startClassic(): void {
+function startClassic(): HTMLElement {
   const { element, title } = classicPage(location.pathname.slice(1));
   document.body.className = 'hasMotif accountTab detailPage sfdcBody brandQuaternaryBgr';
   document.getElementById('auraLoadingBox')?.remove();
   document.body.append(element);
   document.title = title;
+  return element;
 }
 
-function start(): void {
-  document.documentElement.lang = settings.language;
-  const site = siteOf(location.pathname);
-  if (site === 'classic') {
-    startClassic();
-    return;
-  }
+function startLightning(isCommunity: boolean, signal: AbortSignal): HTMLElement {
   const go = (path: string): void => navigation.navigate(path);
-  const app =
-    site === 'community' ? community() : settings.app === 'console' ? consoleApp(go) : standard();
-  const navigation: Navigation = new Navigation(app.windows, app.light);
+  const app = isCommunity ? community() : settings.app === 'console' ? consoleApp(go) : standard();
+  const navigation: Navigation = new Navigation(app.windows, app.light, signal);
   onChange((record) => app.windows.changed(record));
-  exposeTestCrm(navigation);
+  exposeTestCrm(navigation, reopen);
+  document.body.className = 'desktop';
   document.body.append(app.element);
   drawn(app.element);
   const loading = document.getElementById('auraLoadingBox');
   if (loading) loading.style.display = 'none';
   navigation.start();
+  return app.element;
+}
+
+/** What stands on screen since the last start, and what ends it. */
+let present: { readonly element: HTMLElement; readonly ending: AbortController } | undefined;
+
+function start(): void {
+  present?.ending.abort();
+  present?.element.remove();
+  document.documentElement.lang = settings.language;
+  const site = siteOf(location.pathname);
+  const ending = new AbortController();
+  const element =
+    site === 'classic' ? startClassic() : startLightning(site === 'community', ending.signal);
+  present = { element, ending };
+}
+
+/**
+ * Everything anew at a path under other settings, as a load of the document gives it, in a tenth of
+ * the time: the scripts that are loaded stay. Salesforce's components stay as they were loaded.
+ */
+function reopen(path: string, choices: Choices): void {
+  const { components } = settings;
+  if ((choices.components ?? 'plain') !== components) {
+    throw new Error(`The components of this document are ${components}.`);
+  }
+  storeChoices(choices);
+  renewSession();
+  history.pushState({}, '', path);
+  start();
 }
 
 async function boot(): Promise<void> {

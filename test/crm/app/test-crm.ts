@@ -9,6 +9,8 @@ export interface TestCrm {
   readonly settings: Settings;
   /** Goes to a path without a reload, as a click on a link would. */
   navigate(path: string): void;
+  /** Begins anew at a path under other settings, without loading the document again. */
+  reopen(path: string, choices: Choices): void;
   setDelays(delays: NonNullable<Choices['delays']>): void;
   /** Makes record pages unreadable, those in the DOM and those to come. */
   breakPage(kind: Breakage): void;
@@ -39,10 +41,11 @@ function breakPage(kind: Breakage): void {
 }
 
 /** Puts `window.testCrm` in place. */
-export function exposeTestCrm(navigation: Navigation): void {
+export function exposeTestCrm(navigation: Navigation, reopen: TestCrm['reopen']): void {
   window.testCrm = {
     settings,
     navigate: (path) => navigation.navigate(path),
+    reopen,
     setDelays,
     breakPage,
     update: (id, values) => void change(id, values),

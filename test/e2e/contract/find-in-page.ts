@@ -23,12 +23,14 @@ export function findInPage([objects, starts]: readonly [
       ? [...root.children].filter((child) => child.matches(css.slice(':scope > '.length)))
       : [...root.querySelectorAll(css.replace(/^:scope \*/, '*'))];
 
-  const everywhere = (css: string, inside: ParentNode = document): Element[] => [
-    ...query(inside, css),
-    ...[...inside.querySelectorAll('*')].flatMap((element) =>
-      element.shadowRoot ? everywhere(css, element.shadowRoot) : [],
+  const rootsIn = (root: ParentNode): ParentNode[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? rootsIn(element.shadowRoot) : [],
     ),
   ];
+  // Once for all that is looked for.
+  const roots = rootsIn(document);
 
   const look = (tree: PageObject, at: readonly Element[], name: string, stack: string[]) => {
     const within = (elements: readonly Wanted[], rootOf: (element: Element) => ParentNode) => {
@@ -52,7 +54,9 @@ export function findInPage([objects, starts]: readonly [
 
   for (const { object, css } of starts) {
     const tree = objects[object];
-    const at = everywhere(css).filter((element) => element.checkVisibility());
+    const at = roots
+      .flatMap((root) => query(root, css))
+      .filter((element) => element.checkVisibility());
     found[`${object}.root`] = at.length;
     if (tree) look(tree, at, object, [object]);
   }

@@ -18,20 +18,16 @@ afterAll(() => browser?.close());
 
 async function foundOn(kind: PageKind, visit: Visit, components: Mode) {
   const page = await browser.open(visit.path, { ...visit.settings, components });
-  try {
-    if (visit.edit) {
-      // Playwright looks through open shadow roots.
-      await page.locator('button.inline-edit-trigger:visible').first().click();
-      await settled(page);
-    }
-    const objects = pageObjects(
-      kind.starts.map((start) => start.object),
-      SPACES,
-    );
-    return await page.evaluate(findInPage, [objects, kind.starts] as const);
-  } finally {
-    await page.context().close();
+  if (visit.edit) {
+    // Playwright looks through open shadow roots.
+    await page.locator('button.inline-edit-trigger:visible').first().click();
+    await settled(page);
   }
+  const objects = pageObjects(
+    kind.starts.map((start) => start.object),
+    SPACES,
+  );
+  return page.evaluate(findInPage, [objects, kind.starts] as const);
 }
 
 async function foundOnAll(kind: PageKind, mode: Mode) {

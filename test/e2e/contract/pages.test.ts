@@ -30,7 +30,6 @@ describe('the console', () => {
       'Edge Communications',
       'Rose Gonzalez',
     ]);
-    await page.context().close();
   });
 
   it('opens links as sub-tabs, and records of the split view as workspaces; all stay mounted', async () => {
@@ -53,7 +52,6 @@ describe('the console', () => {
     await page.locator('.navexConsoleNav .oneConsoleTabItem.active .close button').click();
     await settled(page);
     expect(await page.locator('.navexWorkspace').count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -70,7 +68,6 @@ describe('other faces of Salesforce', () => {
       '/partners/s/contact/003gK00000Tn8pZQAR/rose-gonzalez',
     );
     expect(await page.locator('h1').allInnerTexts()).toHaveLength(1);
-    await page.context().close();
   });
 
   it('Classic has labels and values in cells of a table', async () => {
@@ -81,7 +78,6 @@ describe('other faces of Salesforce', () => {
     const ids = await page.locator('[id$="_ileinner"]').evaluateAll((all) => all.map((e) => e.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(await page.locator('body.sfdcBody').count()).toBe(1);
-    await page.context().close();
   });
 
   it.each([
@@ -91,7 +87,6 @@ describe('other faces of Salesforce', () => {
     const page = await browser.open(path, { noAccess: [EDGE] });
     expect(await page.locator('flexipage-error').innerText()).toContain(words);
     expect(await page.locator('one-record-home-flexipage2').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -125,10 +120,8 @@ describe('the extras', () => {
     const page = await browser.open(ACCOUNT, { extras: true });
     const tags = await page.locator(OUTPUT).evaluateAll((all) => all.map((e) => e.localName));
     expect([...new Set(tags)].sort()).toEqual([...TAGS].sort());
-    await page.context().close();
     const usual = await browser.open(ACCOUNT, {});
     expect(await usual.locator(OUTPUT).count()).toBe(28);
-    await usual.context().close();
   });
 
   it('count what is cut as "at least", and convert amounts in parentheses', async () => {
@@ -159,6 +152,5 @@ describe('the extras', () => {
     expect(await first.getAttribute('data-cell-value')).toMatch(
       /^USD [\d,]+\.00 \(EUR [\d,]+\.00\)$/,
     );
-    await page.context().close();
   });
 });

@@ -70,12 +70,12 @@ async function worlds(components: 'synthetic' | 'native') {
   const page = await browser.open(ACCOUNT, { components });
   const isolated = (await inIsolatedWorld(page, SEEN)) as Seen;
   const main = (await page.evaluate(SEEN)) as Seen;
-  return { page, isolated, main };
+  return { isolated, main };
 }
 
 describe("what a content script sees of Salesforce's own components", () => {
   it('in synthetic shadow: one flat tree, where the page itself sees shadow roots', async () => {
-    const { page, isolated, main } = await worlds('synthetic');
+    const { isolated, main } = await worlds('synthetic');
     expect(isolated.shadowRoots).toBe(0);
     expect(isolated.phoneLink).toBe('(512) 757-6000');
     expect(isolated.tabs).toBe(2);
@@ -85,15 +85,13 @@ describe("what a content script sees of Salesforce's own components", () => {
     expect(main.shadowRoots).toBeGreaterThan(50);
     expect(main.phoneLink).toBeNull();
     expect(main.rows).toBe(0);
-    await page.context().close();
   });
 
   it('in native shadow: open roots from the page down to the value, as the page does', async () => {
-    const { page, isolated, main } = await worlds('native');
+    const { isolated, main } = await worlds('native');
     expect(isolated.shadowRoots).toBeGreaterThan(200);
     expect(isolated.shadowRoots).toBe(main.shadowRoots);
     expect(isolated).toMatchObject({ revenue: null, phoneLink: null, tabs: 0, rows: 0 });
-    await page.context().close();
   });
 
   it('the values of the details are the same in every mode', async () => {
@@ -103,7 +101,6 @@ describe("what a content script sees of Salesforce's own components", () => {
       texts[components] = await page
         .locator('[data-output-element-id="output-field"]')
         .evaluateAll(composedTexts);
-      await page.context().close();
     }
     expect(texts['plain']).toHaveLength(50);
     for (const value of ['EdgeCommunications', '$139,000,000', '82.5%', '12.5%', 'Green']) {

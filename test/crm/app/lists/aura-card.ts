@@ -3,10 +3,10 @@ import type { RelatedListType } from '../model/object-type.js';
 import { fieldOf } from '../model/object-type.js';
 import { type CrmRecord, typeOf } from '../model/records.js';
 import { relatedPath } from '../pages/paths.js';
-import { labelOf, words } from '../session.js';
+import { labelOf, settings, words } from '../session.js';
 import { auraOutput } from '../values/aura-output.js';
 import { cellOf, pathOf } from '../values/cell.js';
-import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
+import { countText, rowsOf } from './rows.js';
 
 function item(record: CrmRecord, columns: readonly string[]): HTMLElement {
   const [first, ...rest] = columns;
@@ -50,7 +50,11 @@ export function auraCard(parent: CrmRecord, list: RelatedListType): HTMLElement 
       ),
     ),
     rows.length > 0 &&
-      h('ul.card-list', {}, ...rows.slice(0, SHOWN_ROWS).map((row) => item(row, list.columns))),
+      h(
+        'ul.card-list',
+        {},
+        ...rows.slice(0, settings.listRows).map((row) => item(row, list.columns)),
+      ),
     rows.length > 0 &&
       h('a.slds-card__footer', { href }, words.viewAll, h('span.assistiveText', {}, label)),
   );

@@ -8,7 +8,7 @@ import { live, settings, words } from '../session.js';
 import { auraCard } from './aura-card.js';
 import { cardList } from './cards.js';
 import { dataTable } from './data-table.js';
-import { countText, rowsOf, SHOWN_ROWS } from './rows.js';
+import { countText, rowsOf } from './rows.js';
 
 /** How near to the viewport a list must come to be filled, in CSS pixels. */
 const NEAR = 40;
@@ -62,7 +62,7 @@ function display(rows: readonly CrmRecord[], list: RelatedListType): HTMLElement
   if (!list.child || rows.length === 0) return undefined;
   const form =
     settings.lists === 'cards' ? 'cards' : settings.lists === 'grids' ? 'grid' : list.form;
-  const shown = rows.slice(0, SHOWN_ROWS);
+  const shown = rows.slice(0, settings.listRows);
   const content =
     form === 'cards'
       ? cardList(shown, list.columns)

@@ -2,9 +2,6 @@ import type { RelatedListType } from '../model/object-type.js';
 import type { CrmRecord } from '../model/records.js';
 import { records, settings } from '../session.js';
 
-/** How many rows a related list on a record page shows. */
-export const SHOWN_ROWS = settings.listRows;
-
 function newestFirst(field: string) {
   return (a: CrmRecord, b: CrmRecord) =>
     String(b.values[field]).localeCompare(String(a.values[field]));
@@ -24,5 +21,6 @@ export function rowsOf(parent: string, list: RelatedListType): readonly CrmRecor
 
 /** The count in a list's heading: `(3)`, and `(6+)` where the page shows only the first six. */
 export function countText(count: number): string {
-  return count > SHOWN_ROWS ? `(${SHOWN_ROWS}+)` : `(${count})`;
+  const { listRows } = settings;
+  return count > listRows ? `(${listRows}+)` : `(${count})`;
 }

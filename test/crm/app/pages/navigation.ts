@@ -13,9 +13,14 @@ export class Navigation {
   constructor(
     readonly windows: PageWindows,
     readonly onShow: (tab: string) => void,
+    signal: AbortSignal,
   ) {
-    window.addEventListener('popstate', () => this.#follow());
-    document.addEventListener('click', (event) => this.#click(event));
+    window.addEventListener('popstate', () => this.#follow(), { signal });
+    document.addEventListener('click', (event) => this.#click(event), { signal });
+    // Nothing that is on its way arrives any more.
+    signal.addEventListener('abort', () => {
+      this.#latest += 1;
+    });
   }
 
   /** Goes to a path of the CRM. */
