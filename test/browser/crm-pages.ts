@@ -2,16 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import type { Choices } from '../crm/app/settings.js';
 import { HOST, SETTINGS_KEY } from '../crm/config.js';
 
-/** The address of a page of the test CRM. */
-export function crmUrl(path: string): string {
-  return `https://${HOST}${path}`;
+/** The address of a page of the test CRM, on its own host or another that leads to it. */
+export function crmUrl(path: string, host: string = HOST): string {
+  return `https://${host}${path}`;
 }
 
 export const ACCOUNT_LIST = crmUrl('/lightning/o/Account/list?filterName=AllAccounts');
 
-/** Sets the CRM user's own settings; they hold from the next load on. */
-export async function useCrmSettings(page: Page, choices: Choices): Promise<void> {
-  await page.goto(crmUrl('/assets/icon.svg'));
+/** Sets the CRM user's own settings on a host; they hold from the next load on. */
+export async function useCrmSettings(page: Page, choices: Choices, host?: string): Promise<void> {
+  await page.goto(crmUrl('/assets/icon.svg', host));
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
     SETTINGS_KEY,
     JSON.stringify(choices),

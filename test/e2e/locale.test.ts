@@ -14,7 +14,11 @@ afterAll(async () => {
 });
 
 async function briefUnder(settings: Choices): Promise<Brief> {
-  const stage = await setStage({ settings, viewport: { width: 1440, height: 2400 } });
+  const stage = await setStage({
+    settings,
+    viewport: { width: 1440, height: 2400 },
+    deviceScaleFactor: 0.25,
+  });
   stages.push(stage);
   await openAccountList(stage.page);
   await openFromList(stage.page, NAME);

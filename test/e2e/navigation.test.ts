@@ -19,7 +19,7 @@ const idOf = (name: string) => BOOK.accounts.find((account) => account.name === 
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await setStage({ viewport: { width: 1440, height: 2400 } });
+  stage = await setStage({ viewport: { width: 1440, height: 2400 }, deviceScaleFactor: 0.25 });
   await openAccountList(stage.page);
 });
 afterAll(async () => {

@@ -1,12 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import manifest from '../../manifest.json' with { type: 'json' };
 import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
 import { accountHeading, sidebar } from '../browser/crm-pages.js';
 import { HOST } from '../crm/config.js';
 import { sampleBook } from '../data/sample-book.js';
+import { type Copy, copyWithSitesAllowed } from './support/allowed-sites.js';
 import { type Stage, setStage } from './support/stage.js';
 import { storedAccounts } from './support/stored.js';
 
@@ -56,28 +53,16 @@ describe('as it is installed', () => {
   });
 });
 
-/**
- * The browser's own question cannot be answered by a script: here the same extension was given the
- * sites when it was installed, and everything after the user's yes is as it is.
- */
 describe('where the user allowed the sites', () => {
-  let folder: string;
+  let copy: Copy;
   let stage: Stage;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'lodestar-sites-'));
-    await cp(resolve('dist/chrome'), folder, { recursive: true });
-    const file = join(folder, 'manifest.json');
-    const built = JSON.parse(await readFile(file, 'utf8')) as typeof manifest;
-    built.permissions.push('scripting');
-    built.host_permissions.push(...manifest.optional_host_permissions);
-    built.optional_permissions = [];
-    built.optional_host_permissions = [];
-    await writeFile(file, JSON.stringify(built));
-    stage = await setStage({ extension: folder });
+    copy = await copyWithSitesAllowed();
+    stage = await setStage({ extension: copy.folder });
   });
   afterAll(async () => {
     await stage?.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await copy?.remove();
   });
 
   it('the script is registered once for all of them, also for the browser’s next start', async () => {

@@ -49,6 +49,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage({
     viewport: { width: 1440, height: 2400 },
+    deviceScaleFactor: 0.25,
     crm: { today: TODAY },
     settings: { copies: COPIES },
   });
