@@ -1,17 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { GROUP_KINDS, type Person } from '../../../src/account/brief.js';
 import { plainWords } from '../../../src/account/plain-words.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 import type { ToldMembership } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import type { KnownGroup } from '../../platform/requests/told.js';
-import { useKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 import { newId } from '../new-id.js';
 import { groupWords } from '../words/names.js';
-import { FormButtons } from './AddPerson.js';
 import { PersonSelect } from './PersonSelect.js';
 import { Suggest } from './Suggest.js';
+import { ToldForm } from './ToldForm.js';
 import type { Tell } from './tell.js';
 
 /** So many groups are offered at a time. */
@@ -27,12 +26,9 @@ export function MembershipForm(props: {
   onDone: () => void;
 }) {
   const { of, membership, people, actions, tell, onDone } = props;
-  const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(membership?.group ?? '');
   const [kind, setKind] = useState(membership?.kind ?? 'community');
   const [known, setKnown] = useState<readonly KnownGroup[]>([]);
-  useKey('back', onDone);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   useEffect(() => {
     actions.ask('told/groups', { org: { crm: of.crm, org: of.org } }).then(
       ({ groups }) => setKnown(groups),
@@ -45,26 +41,17 @@ export function MembershipForm(props: {
     ({ group }) => plainWords(group).includes(` ${typed}`) && group !== text,
   );
 
-  async function save(): Promise<void> {
-    if (!form.current) return;
-    const contact = new FormData(form.current).get('contact');
-    const stored = await tell.membership(membership?.id ?? newId(), {
+  function save(fields: FormData): Promise<boolean> {
+    const contact = fields.get('contact');
+    return tell.membership(membership?.id ?? newId(), {
       kind,
       group: text.trim(),
       ...(contact ? { contact: String(contact) } : {}),
     });
-    if (stored) onDone();
   }
 
   return (
-    <form
-      ref={form}
-      class="told-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <ToldForm onSave={save} onDone={onDone}>
       <Suggest
         label={t('groupName')}
         text={text}
@@ -86,7 +73,6 @@ export function MembershipForm(props: {
         ))}
       </fieldset>
       <PersonSelect people={people} chosen={membership?.contact} />
-      <FormButtons onCancel={onDone} />
-    </form>
+    </ToldForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '../../../src/account/brief.js';
 import { parseCalendarDate } from '../../../src/account/calendar-date.js';
 import { namedKey } from '../../../src/account/named.js';
@@ -7,12 +7,11 @@ import { type RecordKey, sameKey } from '../../../src/account/record-key.js';
 import type { ToldReferral } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import { todayOf } from '../format/date.js';
-import { useKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 import { newId } from '../new-id.js';
-import { FormButtons } from './AddPerson.js';
 import { PersonSelect } from './PersonSelect.js';
 import { Suggest } from './Suggest.js';
+import { ToldForm } from './ToldForm.js';
 import type { Tell } from './tell.js';
 
 interface Found {
@@ -33,14 +32,11 @@ export function ReferralForm(props: {
   onDone: () => void;
 }) {
   const { of, referral, people, actions, tell, now, onDone } = props;
-  const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(referral?.name ?? '');
   const [picked, setPicked] = useState<Found | undefined>(
     referral && { key: referral.other, name: referral.name },
   );
   const [found, setFound] = useState<readonly Found[]>([]);
-  useKey('back', onDone);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[role]')?.focus(), []);
   useEffect(() => {
     let latest = true;
     if (text.trim() === '' || text === picked?.name) setFound([]);
@@ -55,9 +51,7 @@ export function ReferralForm(props: {
     };
   }, [text]);
 
-  async function save(): Promise<void> {
-    if (!form.current) return;
-    const data = new FormData(form.current);
+  function save(data: FormData): Promise<boolean> {
     const name = text.trim();
     // A name typed to its end is that account, unless several have it.
     const same = found.filter((one) => plainWords(one.name) === plainWords(name));
@@ -65,7 +59,7 @@ export function ReferralForm(props: {
     const contact = data.get('contact');
     const type = data.get('type');
     const on = parseCalendarDate(String(data.get('on')));
-    const stored = await tell.referral(referral?.id ?? newId(), {
+    return tell.referral(referral?.id ?? newId(), {
       way: data.get('way') === 'received' ? 'received' : 'given',
       other: account?.key ?? namedKey(of, name),
       name: account?.name ?? name,
@@ -73,18 +67,10 @@ export function ReferralForm(props: {
       ...(type === 'caused' || type === 'eased' ? { type } : {}),
       ...(on ? { on } : {}),
     });
-    if (stored) onDone();
   }
 
   return (
-    <form
-      ref={form}
-      class="told-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <ToldForm onSave={save} onDone={onDone}>
       <fieldset class="choice">
         <legend class="hidden">{t('referralWay')}</legend>
         {WAYS.map((way) => (
@@ -134,7 +120,6 @@ export function ReferralForm(props: {
           defaultValue={referral?.on ?? ''}
         />
       </label>
-      <FormButtons onCancel={onDone} />
-    </form>
+    </ToldForm>
   );
 }
