@@ -5,17 +5,16 @@ import { plural, t } from '../../platform/i18n.js';
 import { count } from '../format/number.js';
 import { markWords } from '../words/mark.js';
 import { playTitle } from '../words/play.js';
-import type { Mark } from './mark.js';
 
 interface AsideProps {
   readonly plays: readonly Play[];
   readonly marks: readonly PlayMark[];
-  readonly onMark: Mark;
+  readonly onShowAgain: (play: Play) => void;
   readonly now: number;
 }
 
 /** Plays that were dismissed, won or lost: out of the way, and back by one click. */
-export function Aside({ plays, marks, onMark, now }: AsideProps) {
+export function Aside({ plays, marks, onShowAgain, now }: AsideProps) {
   const [open, setOpen] = useState(false);
   if (plays.length === 0) return null;
   return (
@@ -37,7 +36,7 @@ export function Aside({ plays, marks, onMark, now }: AsideProps) {
                   type="button"
                   class="text-button"
                   aria-label={t('showAgain', playTitle(play))}
-                  onClick={() => void onMark(play, undefined)}
+                  onClick={() => onShowAgain(play)}
                 >
                   {t('undo')}
                 </button>

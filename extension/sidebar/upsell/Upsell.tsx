@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
-import type { Brief, Play } from '../../../src/account/brief.js';
+import type { Brief } from '../../../src/account/brief.js';
 import { markOf, type PlayMark, partedPlays } from '../../../src/account/play-mark.js';
 import { t } from '../../platform/i18n.js';
 import { More } from '../More.js';
 import type { SidebarActions } from '../model.js';
 import { Section } from '../Section.js';
+import { useDeeds } from '../use-deeds.js';
 import { useOpened } from '../use-opened.js';
+import { markName } from '../words/mark.js';
+import { playTitle } from '../words/play.js';
 import { Aside } from './Aside.js';
 import { DueLine } from './DueLine.js';
 import { HeadroomBar } from './HeadroomBar.js';
 import type { Mark } from './mark.js';
 import { PlayLine } from './PlayLine.js';
-import { Undo } from './Undo.js';
 
 const SHOWN = 1;
 const NO_MARKS: readonly PlayMark[] = [];
@@ -26,12 +27,20 @@ interface UpsellProps {
 /** What more the account could buy: how much room there is, and the plays, the best first. */
 export function Upsell({ brief, marks = NO_MARKS, actions, now }: UpsellProps) {
   const { open: isOpen, toggle, button } = useOpened('upsell');
-  const [last, setLast] = useState<{ play: Play; before: PlayMark | undefined }>();
+  const { perform, bar } = useDeeds();
   const { open, aside } = partedPlays(brief.plays, marks);
+  // Its failure is said where it was asked for: beside the play's own buttons.
   const mark: Mark = async (play, next) => {
     const before = markOf(play, marks);
     await send(play, next);
-    setLast(next && { play, before });
+    const undo = async () => {
+      await send(play, before);
+      button.current?.focus();
+    };
+    await perform(
+      async () => {},
+      next && { words: t('nameAndValue', markName(next.state), playTitle(play)), undo },
+    );
   };
   const send: Mark = (play, next) =>
     actions.send('play/mark', {
@@ -55,17 +64,7 @@ export function Upsell({ brief, marks = NO_MARKS, actions, now }: UpsellProps) {
     >
       {brief.headroom && <HeadroomBar headroom={brief.headroom} />}
       {open.length === 0 && <p class="empty">{emptyWords(brief)}</p>}
-      {last && (
-        <Undo
-          play={last.play}
-          mark={markOf(last.play, marks)}
-          onUndo={async () => {
-            await send(last.play, last.before);
-            setLast(undefined);
-            button.current?.focus();
-          }}
-        />
-      )}
+      {bar}
       <ul class="plays">
         {(isOpen ? open : open.slice(0, SHOWN)).map((play) => (
           <li key={play.id} class="play">
@@ -76,7 +75,12 @@ export function Upsell({ brief, marks = NO_MARKS, actions, now }: UpsellProps) {
       {isOpen && (
         <>
           <DueLine plays={open} now={now} />
-          <Aside plays={aside} marks={marks} onMark={mark} now={now} />
+          <Aside
+            plays={aside}
+            marks={marks}
+            onShowAgain={(play) => void perform(() => send(play, undefined))}
+            now={now}
+          />
         </>
       )}
     </Section>
