@@ -42,8 +42,8 @@ export function AccountHeader(props: AccountHeaderProps) {
           <h2 title={shownName}>
             <bdi>{shownName}</bdi>
           </h2>
-          {about !== '' && <p class="about">{about}</p>}
         </div>
+        {about !== '' && <p class="about">{about}</p>}
         <div class="icons">
           {canPin && (
             <PinStar

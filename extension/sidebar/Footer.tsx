@@ -42,9 +42,9 @@ export function Footer(props: {
         <span />
       )}
       {dashboard}
-      <span class="local">
+      <span class="local" title={t('footerLocal')}>
         <Icon name="lock" size={11} />
-        {t('footerLocal')}
+        <span class="local-words">{t('footerLocal')}</span>
       </span>
     </footer>
   );

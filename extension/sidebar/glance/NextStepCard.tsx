@@ -26,17 +26,15 @@ export function NextStepCard({ brief, touch, now, onCall }: NextStepCardProps) {
   return (
     <section class="next">
       <h3 class="next-heading">{t('nextHeading')}</h3>
-      <div class="next-line">
-        <div>
-          <p class="next-step">{nextStepWords(next, now)}</p>
-          {detail && <p class="next-with">{detail}</p>}
-        </div>
-        {onCall && (
+      {onCall && (
+        <div class="next-call">
           <CallButton
             onStart={() => onCall().catch((cause: unknown) => setFailure(failureName(cause)))}
           />
-        )}
-      </div>
+        </div>
+      )}
+      <p class="next-step">{nextStepWords(next, now)}</p>
+      {detail && <p class="next-with">{detail}</p>}
       {failure && (
         <p class="failed small" role="alert">
           {failureReason(failure)}
