@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { keyText } from '../../src/account/record-key.js';
+import type { Brief } from '../../src/account/brief.js';
+import { keyText, sameKey } from '../../src/account/record-key.js';
 import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
 import { CallBar } from './call/CallBar.js';
@@ -40,6 +41,7 @@ interface SidebarProps {
 /** Everything Lodestar draws beside a record: the panel, or its edge tab while closed. */
 export function Sidebar(props: SidebarProps) {
   const { model, open, onOpen } = props;
+  const before = useBefore(model);
   return (
     <div class="lodestar" lang={t('language')} dir={textDirection()}>
       {open && model ? (
@@ -49,10 +51,20 @@ export function Sidebar(props: SidebarProps) {
       )}
       {/* Always there, because a live region that appears together with its text is not read. */}
       <p class="hidden" role="status">
-        {open && announcementOf(model, props.now)}
+        {open && announcementOf(model, props.now, before)}
       </p>
     </div>
   );
+}
+
+/** The brief of the last visit: what was shown of this account before its page was read. */
+function useBefore(model: SidebarModel | undefined): Brief | undefined {
+  const stored = useRef<Brief | undefined>(undefined);
+  const brief = model?.kind === 'account' ? model.view.brief : undefined;
+  if (model?.readState === 'waiting') stored.current = brief;
+  return brief && stored.current && sameKey(stored.current.key, brief.key)
+    ? stored.current
+    : undefined;
 }
 
 /** What one key press makes the sidebar wider, in pixels. */
