@@ -1,61 +1,29 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { ViteDevServer } from 'vite';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureChromium } from '../browser/chromium.js';
-import { serveGallery } from '../gallery/serve.js';
 import { states } from '../gallery/states.js';
+import { faultsOf, type Gallery, openGallery, showState } from './support/gallery.js';
 
-let browser: Browser;
-let server: ViteDevServer;
-let url: string;
+let gallery: Gallery;
 
 beforeAll(async () => {
-  ({ server, url } = await serveGallery());
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  gallery = await openGallery();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => gallery?.close());
 
-async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(`${url}?${query}`);
-  await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
-  return page;
-}
-
-/** What axe finds in the sidebar, with contrast it could not measure counted as a fault. */
-async function faultsOf(page: Page, onlyColours = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('lodestar-sidebar');
-  if (onlyColours) axe.withRules(['color-contrast']);
-  const { violations, incomplete } = await axe.analyze();
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...violations, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
+const open = (query: string, options?: BrowserContextOptions) => gallery.open(query, options);
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  let gallery: Page;
+  let all: Page;
   beforeAll(async () => {
-    gallery = await open('', { colorScheme });
+    all = await open('', { colorScheme });
   });
   afterAll(async () => {
-    await gallery?.context().close();
+    await all?.context().close();
   });
 
   it.each(Object.keys(states))('axe finds no fault in %s', async (state) => {
-    await gallery.evaluate((name) => {
-      location.hash = name;
-    }, state);
-    await gallery.waitForFunction((name) => document.title.endsWith(`: ${name}`), state);
-    expect(await faultsOf(gallery, colorScheme === 'dark')).toEqual([]);
+    await showState(all, state);
+    expect(await faultsOf(all, colorScheme === 'dark')).toEqual([]);
   });
 
   it('axe finds no fault with everything opened', async () => {
@@ -124,10 +92,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 it('nothing moves when the brief takes the place of the skeleton, or a fresh one of a stored one', async () => {
   const page = await open('');
   const placesIn = async (state: string) => {
-    await page.evaluate((name) => {
-      location.hash = name;
-    }, state);
-    await page.waitForFunction((name) => document.title.endsWith(`: ${name}`), state);
+    await showState(page, state);
     return page
       .locator('lodestar-sidebar')
       .evaluate((host) =>

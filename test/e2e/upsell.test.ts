@@ -42,6 +42,7 @@ const plays = () => upsell().locator('.play-title').allInnerTexts();
 const nextStep = () => panel().locator('.next-step').innerText();
 
 async function openUpsell(): Promise<void> {
+  if ((await upsell().getByRole('button', { name: 'Show fewer' }).count()) > 0) return;
   await panel().focus();
   await stage.page.keyboard.press('u');
   await upsell().getByRole('button', { name: 'Show fewer' }).waitFor();
@@ -95,4 +96,33 @@ it('it stays dismissed after the browser was restarted, with its reason, until i
   await aside.getByRole('button').click();
   await expect.poll(() => upsell().locator('.aside').count()).toBe(0);
   expect(await plays()).toContain(title.trim());
+});
+
+it('one that is put aside stays so through a reload, and is back when its facts change in the CRM', async () => {
+  const record = stage.page.locator('.windowViewMode-normal.active');
+  await openUpsell();
+  const renewal = (await plays()).find((title) => title.startsWith('Renew ')) ?? '';
+  expect(renewal).not.toBe('');
+  const line = upsell().locator('.play', { hasText: renewal });
+  await line.locator('summary').click();
+  await line.getByRole('button', { name: 'Dismiss …' }).click();
+  await upsell().getByRole('textbox', { name: 'Why dismiss it?' }).fill('signed for two years');
+  await stage.page.keyboard.press('Enter');
+  await expect.poll(plays).not.toContain(renewal);
+
+  await stage.page.reload();
+  await freshlyRead(stage.page);
+  await relatedListsRead(stage.page);
+  await settled(stage.page);
+  await openUpsell();
+  expect(await plays()).not.toContain(renewal);
+
+  // The end of the service agreement is moved: that is another renewal than the one put aside.
+  await record.getByRole('button', { name: 'Edit SLA Expiration Date' }).first().click();
+  const end = record.locator('input[name="SLAExpirationDate__c"]');
+  const before = new Date(await end.inputValue());
+  before.setUTCDate(before.getUTCDate() + 30);
+  await end.fill(before.toISOString().slice(0, 10));
+  await record.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(plays).toContain(renewal);
 });

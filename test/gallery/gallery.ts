@@ -63,13 +63,15 @@ function placeOf(query: URLSearchParams): Place {
   ) as unknown as Place;
 }
 
-/** A state named after the `#` is shown without loading the page again. */
+/** A state named after the `#` is shown without loading the page again: `#pinned`, `#pinned/pt-BR`. */
 function show(): void {
-  const name = location.hash.slice(1) || (asked.get('state') ?? 'full');
+  const said = location.hash.slice(1);
+  const [name = '', language] = (said || (asked.get('state') ?? 'full')).split('/');
   const model = states[name];
   if (!model) return;
+  if (language) useMessages(messagesIn(language));
   sidebar.show(model);
-  document.title = `Sidebar gallery: ${name}`;
+  document.title = `Sidebar gallery: ${said || name}`;
 }
 addEventListener('hashchange', show);
 show();
