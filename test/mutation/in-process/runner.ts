@@ -44,6 +44,9 @@ class InProcessRunner {
 
   async dryRun() {
     const tests = await runAll(this.#cases, false);
+    // A mutant runs until a test fails: the quick ones first. Found once, not by what a mutant takes.
+    const time = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.#cases = [...this.#cases].sort((a, b) => (time.get(a.id) ?? 0) - (time.get(b.id) ?? 0));
     return { status: 'complete', tests, mutantCoverage: shared().mutantCoverage };
   }
 
