@@ -111,7 +111,8 @@ export class BookKeeper {
     await this.#merge(first.key, keys, readings);
     // A list may show an account twice, once for each of its contacts for example.
     const once = new Map(keys.map((key) => [keyText(key), key]));
-    const rows = await Promise.all([...once.values()].map((key) => this.#ranked(key)));
+    const set = await this.#grounds.set();
+    const rows = await Promise.all([...once.values()].map((key) => this.#ranked(key, set)));
     return { rows: rows.sort(byStrategy) };
   }
 
@@ -124,8 +125,11 @@ export class BookKeeper {
     return this.view(key);
   }
 
-  async #ranked(key: RecordKey): Promise<RankedAccount> {
-    const { account, brief, pin } = await this.view(key);
+  /** A row of what was judged just now: it needs no call and no accounts near it, as a whole view does. */
+  async #ranked(key: RecordKey, set: SetGrounds): Promise<RankedAccount> {
+    const { account, brief: stored, pin: own } = await this.#book.entry(key);
+    const brief = present(stored);
+    const { pin } = this.#pinOf(keyText(key), account, own, set);
     const name = known(account?.facts.name) ?? key.id;
     return { key, name, ...(brief && { brief }), ...(pin && { pin }) };
   }
