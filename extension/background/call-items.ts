@@ -13,7 +13,7 @@ import {
   groundsOf,
   itemStatistics,
 } from '../../src/call/index.js';
-import { itemWords, pastWords } from './words/item.js';
+import { itemWords, pastWords } from '../sidebar/words/playbook.js';
 
 /** What a call's checklist is made from. */
 export interface CallGrounds {

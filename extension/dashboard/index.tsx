@@ -4,6 +4,7 @@ import '../sidebar/styles/base.css';
 import '../sidebar/styles/forms.css';
 import '../sidebar/styles/tier.css';
 import './styles/dashboard.css';
+import './styles/playbooks.css';
 import { ask } from '../platform/ask.js';
 import { textDirection, uiLocale, useMessages } from '../platform/i18n.js';
 import { browser } from '../platform/worker-browser.js';

@@ -5,8 +5,8 @@ import type { PinWords } from '../../src/account/set-pin.js';
 import { TIERS } from '../../src/account/tier.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
+import { FailureLine } from './FailureLine.js';
 import { failureName } from './failure.js';
-import { failureLine } from './words/problem.js';
 import { tierName } from './words/tier.js';
 
 interface PinFormProps {
@@ -107,11 +107,7 @@ export function PinForm({ pin, now, onPin, onUnpin, onClose }: PinFormProps) {
           />
         </label>
       </details>
-      {failure && (
-        <p class="failed small" role="alert">
-          {failureLine('pinFailed', failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} notDone="pinFailed" />
       <div class="buttons">
         <button type="submit" class="button first">
           {t(ended ? 'pinRenew' : own ? 'pinUpdate' : 'pinSave')}

@@ -34,6 +34,8 @@ interface SidebarProps {
   readonly now: number;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  /** Aborted when the sidebar leaves the page. */
+  readonly signal: AbortSignal;
   /** Gives the focus back to the page. */
   readonly onLeave: () => void;
 }
@@ -121,7 +123,7 @@ function View(
   const account = model.kind === 'account' ? keyText(model.view.key) : undefined;
   const read = useReadView(account, panel);
   const keysWork = useContext(KeysWork);
-  const { call, ...inCall } = useCall(model, actions);
+  const { call, ...inCall } = useCall(model, actions, props.signal);
   const bar = call && !inCall.open && <CallBar call={call} onBack={inCall.toCall} />;
   if (model.kind === 'list') {
     return (
@@ -132,14 +134,13 @@ function View(
     );
   }
   if (call && inCall.open) {
-    const { key } = model.view;
     return (
       <CallMode
         key={call.id}
         call={call}
         desk={desk}
         view={model.view}
-        choices={async () => (await actions.ask('call/choices', { key })).playbooks}
+        ask={actions.ask}
         onBrief={inCall.toBrief}
         onClose={onClose}
       />

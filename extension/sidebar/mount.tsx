@@ -67,6 +67,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
         frame={frame}
         version={options.version}
         now={Date.now()}
+        signal={ended.signal}
         onOpen={() => setOpen(true, true)}
         onClose={() => setOpen(false, true)}
         onLeave={leave}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { t } from '../platform/i18n.js';
+import { type MessageKey, t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
+import { FailureLine } from './FailureLine.js';
 import { failureName } from './failure.js';
 import { Kbd } from './keys/Kbd.js';
 import { KEYS } from './keys/map.js';
 import { useKey } from './keys/use-key.js';
-import { failureLine } from './words/problem.js';
 
 /** A way back from what was just done. */
 export interface WayBack {
@@ -16,9 +16,9 @@ export interface WayBack {
 
 /**
  * Does what the user asks: says why where it failed, and offers the way back where there is one, until
- * the next deed. `bar` is drawn where that is to be said.
+ * the next deed. `bar` is drawn where that is to be said, with `notDone` for what was not done.
  */
-export function useDeeds() {
+export function useDeeds(notDone: MessageKey = 'notStored') {
   const [back, setBack] = useState<WayBack>();
   const [failure, setFailure] = useState<FailureName>();
   const perform = async (deed: () => Promise<void>, way?: WayBack): Promise<boolean> => {
@@ -36,11 +36,7 @@ export function useDeeds() {
   useKey('undo', undo, back !== undefined);
   const bar = (
     <>
-      {failure && (
-        <p class="failed small" role="alert">
-          {failureLine('notStored', failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} notDone={notDone} />
       <div role="status">
         {back && (
           <p class="undo">

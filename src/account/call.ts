@@ -13,6 +13,8 @@ export interface CallItem {
   readonly pause: PausePoint;
   readonly text: string;
   readonly ask?: string;
+  /** What the answer is good for. */
+  readonly why?: string;
   readonly hears?: Hearing;
   readonly state: ItemState;
   /** When it got its state, epoch milliseconds; absent while it was never touched. */

@@ -53,6 +53,8 @@ export interface PlaybookItem {
   readonly text: Words;
   /** The question to ask, word for word. */
   readonly ask?: Words;
+  /** What the answer is good for, to read before asking. */
+  readonly why?: Words;
   readonly fill?: readonly Filler[];
   readonly hears?: Hearing;
   readonly when?: Condition;

@@ -197,3 +197,8 @@ export const BUILT_IN: readonly Playbook[] = [
     ),
   },
 ];
+
+/** Whether an id is that of a playbook that comes with Lodestar. */
+export function isBuiltIn(id: string): boolean {
+  return BUILT_IN.some((playbook) => playbook.id === id);
+}

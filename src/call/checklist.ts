@@ -4,6 +4,7 @@ import {
   type Playbook,
   type PlaybookItem,
 } from '../account/playbook.js';
+import { isBuiltIn } from './built-in.js';
 import { type Grounds, holds } from './condition.js';
 import { type Fillings, fillersOf } from './fill.js';
 
@@ -38,8 +39,8 @@ function distinct(items: readonly PlaybookItem[]): readonly PlaybookItem[] {
 }
 
 /**
- * The playbook for an account: the one of the highest priority whose condition holds, of equals the
- * first by id; undefined where none fits.
+ * The playbook for an account: the one of the highest priority whose condition holds, of equals one
+ * that a user made before a built-in one, then the first by id; undefined where none fits.
  */
 export function choosePlaybook(
   playbooks: readonly Playbook[],
@@ -47,5 +48,10 @@ export function choosePlaybook(
 ): Playbook | undefined {
   return playbooks
     .filter(({ when }) => holds(when, grounds))
-    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))[0];
+    .sort(
+      (a, b) =>
+        b.priority - a.priority ||
+        Number(isBuiltIn(a.id)) - Number(isBuiltIn(b.id)) ||
+        (a.id < b.id ? -1 : 1),
+    )[0];
 }

@@ -34,8 +34,8 @@ function text(filler: Filler, value: string | undefined): Fillings {
 }
 
 /** What an item's texts are filled with: what it says, and every `{name}` in a text of its own. */
-export function fillersOf({ text, ask, fill = [] }: PlaybookItem): readonly Filler[] {
-  const texts = [text, ask].flatMap(textsOf);
+export function fillersOf({ text, ask, why, fill = [] }: PlaybookItem): readonly Filler[] {
+  const texts = [text, ask, why].flatMap(textsOf);
   return FILLERS.filter(
     (filler) => fill.includes(filler) || texts.some((each) => each.includes(`{${filler}}`)),
   );

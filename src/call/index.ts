@@ -1,4 +1,4 @@
-export { BUILT_IN } from './built-in.js';
+export { BUILT_IN, isBuiltIn } from './built-in.js';
 export { checklist, choosePlaybook } from './checklist.js';
 export { type Grounds, holds } from './condition.js';
 export { type Fillings, fillIn, fillingsOf, inLanguage } from './fill.js';
@@ -6,6 +6,7 @@ export { GROUND_NAMES, type GroundName, groundsOf } from './grounds.js';
 export {
   copyOf,
   FACTS,
+  MAX_PLAYBOOK_FILE,
   type PlaybookFault,
   parsePlaybookFile,
   playbookFaults,

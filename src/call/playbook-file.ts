@@ -1,6 +1,6 @@
 import type { FactName } from '../account/account.js';
 import type { ByLanguage, Playbook, PlaybookItem } from '../account/playbook.js';
-import { BUILT_IN } from './built-in.js';
+import { isBuiltIn } from './built-in.js';
 import { namesIn } from './condition.js';
 import { isGround } from './grounds.js';
 import schema from './playbook.schema.json' with { type: 'json' };
@@ -81,9 +81,8 @@ export function playbookFaults(playbook: unknown): readonly PlaybookFault[] {
 /** What the schema cannot say: ids are there once, and conditions ask for what there is. */
 function meaningFaults(playbook: Playbook, before: string): readonly PlaybookFault[] {
   const { id, items } = playbook;
-  const reserved = BUILT_IN.some((one) => one.id === id);
   return [
-    ...(reserved ? [{ field: `${before}id`, code: 'built-in', detail: id } as const] : []),
+    ...(isBuiltIn(id) ? [{ field: `${before}id`, code: 'built-in', detail: id } as const] : []),
     ...conditionFaults(playbook, `${before}when`),
     ...items.flatMap((item, index) => [
       ...twice(items, index, `${before}items[${index}].id`),
@@ -170,10 +169,11 @@ export function copyOf(
     name: { [as.language]: as.name },
     ...(playbook.when && { when: playbook.when }),
     priority: playbook.priority,
-    items: playbook.items.map(({ fill = [], text, ask, ...item }) => ({
+    items: playbook.items.map(({ fill = [], text, ask, why, ...item }) => ({
       ...item,
       text: own(text, fill),
       ...(ask !== undefined && { ask: own(ask, fill) }),
+      ...(why !== undefined && { why: own(why, fill) }),
     })),
   };
 }

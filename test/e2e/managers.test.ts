@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
@@ -11,6 +10,7 @@ import { findChromium } from '../browser/chromium.js';
 import { freshlyRead, openAccountList, openFromList, sidebar } from '../browser/crm-pages.js';
 import { HOST } from '../crm/config.js';
 import { sampleBook } from '../data/sample-book.js';
+import { axeFaults } from './support/axe.js';
 import { openDashboard, sayName } from './support/dashboard.js';
 import { type Stage, setStage } from './support/stage.js';
 
@@ -48,15 +48,6 @@ async function open(page: Page, name: string): Promise<void> {
   await openAccountList(page);
   await openFromList(page, name);
   await freshlyRead(page);
-}
-
-/** What axe finds on a page, with contrast it could not measure counted as a fault. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...violations, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
 }
 
 describe('a manager', () => {
@@ -160,7 +151,7 @@ describe('a manager', () => {
           .click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       }
       // Twice as large, all of it can still be read without scrolling sideways.
       await page.setViewportSize({ width: 320, height: 640 });

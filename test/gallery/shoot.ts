@@ -11,6 +11,9 @@ import { states } from './states.js';
 interface Shot {
   readonly name: string;
   readonly query: string;
+  /** Another page than the sidebar's, and what is pressed in it first, by the buttons' names. */
+  readonly page?: string;
+  readonly press?: readonly string[];
   readonly width?: number;
   readonly height?: number;
   readonly scale?: number;
@@ -104,7 +107,30 @@ const shots: readonly Shot[] = [
   { name: 'read-rtl', query: 'state=full&view=read&language=ar' },
   { name: 'read-zoom', query: 'state=full&view=read', width: 640, height: 400, scale: 2 },
   { name: 'tall', query: 'state=pinned', height: 1250 },
+  ...['', '-dark', '-narrow', '-pt', '-rtl', '-forced'].flatMap((kind) => dashboard(kind)),
 ];
+
+/** The dashboard's playbooks: as a list, and one that is edited. */
+function dashboard(kind: string): readonly Shot[] {
+  const language = { '-pt': 'pt-BR', '-rtl': 'ar' }[kind] ?? 'en';
+  const [edit, more] = language === 'pt-BR' ? ['Editar', 'Mais'] : ['Edit', 'More'];
+  const shot = {
+    page: 'dashboard.html',
+    query: `language=${language}#playbooks`,
+    dark: kind === '-dark',
+    forcedColors: kind === '-forced',
+    width: kind === '-narrow' ? 360 : 900,
+  };
+  return [
+    { ...shot, name: `dashboard-playbooks${kind}`, height: 900 },
+    {
+      ...shot,
+      name: `dashboard-playbook${kind}`,
+      height: kind === '-narrow' ? 2300 : 1500,
+      press: [`${edit}\\W*: `, `${more}\\W*: .?(Seats|Licen)`],
+    },
+  ];
+}
 
 async function shoot(browser: Browser, url: string, shot: Shot, folder: string): Promise<void> {
   const { width = 660, height = 800, scale = 1.5 } = shot;
@@ -118,8 +144,13 @@ async function shoot(browser: Browser, url: string, shot: Shot, folder: string):
   });
   // The examples were read on this day: "today" must be the same in every picture.
   await page.clock.setFixedTime(new Date(2026, 10, 23, 15, 30));
-  await page.goto(`${url}?${shot.query}`);
-  await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
+  await page.goto(`${url}${shot.page ?? ''}?${shot.query}`);
+  await page.locator('.lodestar > *').first().waitFor();
+  for (const name of shot.press ?? [])
+    await page
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
   const pressed = new URLSearchParams(shot.query).get('press');
   if (pressed) {
     await page.locator('lodestar-sidebar .panel').focus();

@@ -7,8 +7,8 @@ import { reduce, startCall } from '../../../src/call/index.js';
 import type { Handlers } from '../../platform/messages.js';
 import type { CallAnswer, CallRequests } from '../../platform/requests/calls.js';
 import type { AccountView } from '../../platform/views.js';
+import { playbookName } from '../../sidebar/words/playbook.js';
 import { allPlaybooks, type CallGrounds, callItems, playbookFor } from '../call-items.js';
-import { playbookName } from '../words/item.js';
 import type { Services } from './services.js';
 
 /** Earlier calls of an account that are told at most. */

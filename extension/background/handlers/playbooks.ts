@@ -4,11 +4,16 @@ import type { PlaybookRequests } from '../../platform/requests/playbooks.js';
 import type { Services } from './services.js';
 
 /** Keeps the playbooks that users made. */
-export function playbookHandlers({ book }: Services): Handlers<PlaybookRequests> {
+export function playbookHandlers({ book, settings }: Services): Handlers<PlaybookRequests> {
   return {
     'playbook/all': async () => {
-      const [playbooks, calls] = await Promise.all([book.playbooks.all(), book.calls.all()]);
-      return { playbooks, statistics: [...itemStatistics(calls).values()] };
+      const [playbooks, calls, { admin }] = await Promise.all([
+        book.playbooks.all(),
+        book.calls.all(),
+        settings.get(),
+      ]);
+      const statistics = [...itemStatistics(calls).values()];
+      return { playbooks, company: admin.playbooks, statistics };
     },
     'playbook/save': async ({ playbooks }) => {
       await book.playbooks.setAll(playbooks.map((playbook) => [playbook.id, playbook]));

@@ -4,10 +4,10 @@ import { accountUrl } from '../../../src/crm/salesforce/address.js';
 import { t } from '../../platform/i18n.js';
 import type { PinnedAccount } from '../../platform/requests/pins.js';
 import { count } from '../../sidebar/format/number.js';
-import { Icon } from '../../sidebar/Icon.js';
 import { PinCard } from '../../sidebar/PinCard.js';
 import { PinForm } from '../../sidebar/PinForm.js';
 import { TierBadge } from '../../sidebar/TierBadge.js';
+import { StepButtons } from '../StepButtons.js';
 import { SinceThePin } from './SinceThePin.js';
 
 interface PinnedRowProps {
@@ -30,18 +30,10 @@ export function PinnedRow(props: PinnedRowProps) {
   const { row, place, of, now, onMove } = props;
   const [changing, setChanging] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
-  const buttons = useRef<HTMLDivElement>(null);
   const done = () => {
     setChanging(false);
     change.current?.focus();
   };
-  async function step(by: -1 | 1): Promise<void> {
-    await onMove(place + by);
-    // At the end of the list the button just pressed can do nothing more, and would lose the focus.
-    const [up, down] = buttons.current?.querySelectorAll('button') ?? [];
-    const used = by < 0 ? up : down;
-    (used?.disabled ? (by < 0 ? down : up) : used)?.focus();
-  }
   return (
     <li
       class={props.dragged ? 'pin-row dragged' : 'pin-row'}
@@ -62,20 +54,13 @@ export function PinnedRow(props: PinnedRowProps) {
         <span class="grip" title={t('pinnedDrag')}>
           {count(place + 1)}
         </span>
-        <div ref={buttons} class="pin-steps">
-          <StepButton
-            label={t('pinnedUp', row.name)}
-            turned="up"
-            disabled={place === 0}
-            onStep={() => void step(-1)}
-          />
-          <StepButton
-            label={t('pinnedDown', row.name)}
-            turned="down"
-            disabled={place === of - 1}
-            onStep={() => void step(1)}
-          />
-        </div>
+        <StepButtons
+          up={t('pinnedUp', row.name)}
+          down={t('pinnedDown', row.name)}
+          first={place === 0}
+          last={place === of - 1}
+          onStep={(by) => onMove(place + by)}
+        />
       </div>
       <div class="pin-about">
         <h3>
@@ -109,25 +94,5 @@ export function PinnedRow(props: PinnedRowProps) {
         </button>
       )}
     </li>
-  );
-}
-
-function StepButton(props: {
-  readonly label: string;
-  readonly turned: 'up' | 'down';
-  readonly disabled: boolean;
-  readonly onStep: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class={`icon-button turned-${props.turned}`}
-      aria-label={props.label}
-      title={props.label}
-      disabled={props.disabled}
-      onClick={props.onStep}
-    >
-      <Icon name="chevron" size={12} />
-    </button>
   );
 }

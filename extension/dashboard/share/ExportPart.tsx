@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Playbook } from '../../../src/account/playbook.js';
-import { inLanguage } from '../../../src/call/index.js';
-import { plural, t, uiLocale } from '../../platform/i18n.js';
+import { plural, t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import { failureName } from '../../sidebar/failure.js';
 import { count } from '../../sidebar/format/number.js';
 import { FailureProblem } from '../../sidebar/Problem.js';
+import { playbookName } from '../../sidebar/words/playbook.js';
 import type { SectionProps } from '../services.js';
 import { useAnswer } from '../use-answer.js';
 import { saveFile } from './save-file.js';
@@ -74,7 +73,7 @@ export function ExportPart({ ask, org, say }: SectionProps) {
                 key={playbook.id}
                 checked={!left.has(`playbook ${playbook.id}`)}
                 onToggle={() => toggle(`playbook ${playbook.id}`)}
-                title={playbookName(playbook)}
+                title={playbookName(playbook.name)}
                 about={t('sharePlaybook')}
               />
             ))}
@@ -115,9 +114,4 @@ function Choice(props: {
       </label>
     </li>
   );
-}
-
-/** A playbook's name in the user's language, where it has one. */
-export function playbookName({ name, id }: Playbook): string {
-  return typeof name === 'string' ? id : inLanguage(name, uiLocale());
 }

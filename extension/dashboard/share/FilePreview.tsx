@@ -3,7 +3,7 @@ import { type ItemState, isTakenByDefault } from '../../../src/book/share/index.
 import { t } from '../../platform/i18n.js';
 import type { SharePreview } from '../../platform/requests/share.js';
 import { dayOf } from '../../sidebar/format/date.js';
-import { playbookName } from './ExportPart.js';
+import { playbookName } from '../../sidebar/words/playbook.js';
 import { pinWords, STATE_WORDS, signatureWords, signerWords } from './words.js';
 
 interface FilePreviewProps {
@@ -101,7 +101,7 @@ function linesOf({ pins, playbooks }: SharePreview, now: number): Line[] {
         id: `playbook ${playbook.id}`,
         item: playbook.id,
         state,
-        title: playbookName(playbook),
+        title: playbookName(playbook.name),
         incoming: t('sharePlaybook'),
       }),
     ),

@@ -10,11 +10,14 @@ import { Icon } from '../Icon.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
+import type { SidebarActions } from '../model.js';
 import { copyText } from '../read/copy.js';
+import { useDeeds } from '../use-deeds.js';
 import { CallSummary } from './CallSummary.js';
 import { CallTimer } from './CallTimer.js';
 import { Checklist } from './Checklist.js';
 import type { CallDesk } from './desk.js';
+import { EditPlaybooks } from './EditPlaybooks.js';
 import { FollowUpDate } from './FollowUpDate.js';
 import { HeardFacts } from './HeardFacts.js';
 import { NoteLine } from './NoteLine.js';
@@ -27,16 +30,17 @@ interface CallModeProps {
   readonly desk: CallDesk;
   /** The account as it is known now: its people and seats. */
   readonly view: AccountView;
-  readonly choices: Parameters<typeof PlaybookChoice>[0]['choices'];
+  readonly ask: SidebarActions['ask'];
   readonly onBrief: () => void;
   readonly onClose: () => void;
 }
 
 /** A call while it lasts and until its summary is where it belongs. Nothing in it is mandatory. */
-export function CallMode({ call, desk, view, choices, onBrief, onClose }: CallModeProps) {
+export function CallMode({ call, desk, view, ask, onBrief, onClose }: CallModeProps) {
   const home = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'selected'>('no');
   const ended = call.endedAt !== undefined;
+  const { perform, bar } = useDeeds('notDone');
   useLayoutEffect(() => home.current?.focus(), []);
   const now = () => Date.now();
   const put = (outcome: Call['outcome']) =>
@@ -96,10 +100,12 @@ export function CallMode({ call, desk, view, choices, onBrief, onClose }: CallMo
           <Budget call={call} />
           <PlaybookChoice
             call={call}
-            choices={choices}
-            onChoose={(playbook) => void desk.choosePlaybook(playbook).catch(() => undefined)}
+            choices={async () => (await ask('call/choices', { key: view.key })).playbooks}
+            onChoose={(playbook) => void perform(() => desk.choosePlaybook(playbook))}
           />
+          <EditPlaybooks of={call.key} ask={ask} perform={perform} />
         </div>
+        {bar}
         {!ended && (
           <Checklist
             call={call}

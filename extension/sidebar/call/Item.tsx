@@ -20,7 +20,7 @@ const NAME = { open: 'itemTick', ticked: 'itemTicked', skipped: 'itemSkipped' } 
 /** One item: its key, its text, and on request the question to ask, word for word. */
 export function Item(props: ItemProps) {
   const { item, number, current, asked, onTick, onSkip, onAsk } = props;
-  const { text, ask, past, state } = item;
+  const { text, ask, why, past, state } = item;
   return (
     <li
       class={`item ${state} ${current ? 'current' : ''}`}
@@ -45,6 +45,7 @@ export function Item(props: ItemProps) {
           </button>
         )}
         {asked && ask !== undefined && <p class="item-ask">{t('callQuestion', ask)}</p>}
+        {asked && why !== undefined && <p class="item-why">{why}</p>}
         {current && past && <p class="item-past">{past}</p>}
       </div>
       {current && state === 'open' && (

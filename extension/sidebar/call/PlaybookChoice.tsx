@@ -17,12 +17,19 @@ export function PlaybookChoice(props: {
   useEffect(() => {
     let here = true;
     // Without an answer the call goes on by the playbook it has.
-    choices().then(
-      (told) => here && setAll(told),
-      () => undefined,
-    );
+    const look = () =>
+      void choices().then(
+        (told) => here && setAll(told),
+        () => undefined,
+      );
+    look();
+    // Whoever comes back to this tab may have saved a playbook in another one.
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
     return () => {
       here = false;
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
     };
   }, [call.id]);
   useKey('playbook', () => field.current?.focus(), all.length > 0);

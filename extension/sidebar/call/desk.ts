@@ -24,7 +24,10 @@ interface Waiting {
   readonly event: ToldEvent;
 }
 
-const nobody = (): void => {};
+/** The same line where nobody is left to be told. */
+function deaf({ ask }: DeskLine): DeskLine {
+  return { ask, changed: () => {} };
+}
 
 /**
  * The call that is on screen in this tab. What happens is shown at once and sent to the worker in
@@ -56,14 +59,16 @@ export class CallDesk {
     return this.#waiting.length === 0 && !this.#sending;
   }
 
-  /** From here on the desk talks over this line. */
-  use(line: DeskLine): void {
-    this.#line = line;
-  }
-
-  /** The sidebar is gone: what waits is still sent, and nothing here keeps the visit alive. */
-  leave(): void {
-    if (this.#line) this.#line = { ask: this.#line.ask, changed: nobody };
+  /**
+   * From here on the desk talks over this line, until the signal is aborted: then what waits is still
+   * sent, and nothing here keeps alive what the line belonged to.
+   */
+  use(line: DeskLine, signal: AbortSignal): void {
+    this.#line = signal.aborted ? deaf(line) : line;
+    const leave = () => {
+      if (this.#line === line) this.#line = deaf(line);
+    };
+    signal.addEventListener('abort', leave, { once: true });
   }
 
   /** Calls back whenever something changed, until the function returned is called. */

@@ -18,22 +18,29 @@ export interface CallView {
   toCall(): void;
 }
 
-/** Follows the call. On its own account it is shown until the user asks for the brief. */
-export function useCall(model: SidebarModel, actions: SidebarActions): CallView {
+/**
+ * Follows the call. On its own account it is shown until the user asks for the brief. `signal` is aborted
+ * when the sidebar leaves the page.
+ */
+export function useCall(
+  model: SidebarModel,
+  actions: SidebarActions,
+  signal: AbortSignal,
+): CallView {
   const [, draw] = useState(0);
   // The brief was asked for while this call goes on.
   const [briefOf, setBriefOf] = useState<string>();
-  desk.use({ ask: actions.ask, changed: actions.show });
+  useLayoutEffect(
+    () => desk.use({ ask: actions.ask, changed: actions.show }, signal),
+    [actions, signal],
+  );
   useLayoutEffect(() => desk.onChange(() => draw((n) => n + 1)), []);
   const stored = model.kind === 'account' ? model.view.call : undefined;
   useLayoutEffect(() => desk.adopt(stored), [stored]);
   useLayoutEffect(() => {
     const flush = () => desk.flush();
     addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      desk.leave();
-    };
+    return () => removeEventListener('pagehide', flush);
   }, []);
 
   const { call } = desk;

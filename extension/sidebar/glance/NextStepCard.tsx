@@ -4,10 +4,10 @@ import type { Touch } from '../../../src/account/touch.js';
 import { t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import { CallButton } from '../call/CallButton.js';
+import { FailureLine } from '../FailureLine.js';
 import { failureName } from '../failure.js';
 import { MissingList } from '../MissingList.js';
 import { nextStepDetail, nextStepWords } from '../words/next-step.js';
-import { failureReason } from '../words/problem.js';
 import { TouchLine } from './TouchLine.js';
 
 interface NextStepCardProps {
@@ -35,11 +35,7 @@ export function NextStepCard({ brief, touch, now, onCall }: NextStepCardProps) {
       )}
       <p class="next-step">{nextStepWords(next, now)}</p>
       {detail && <p class="next-with">{detail}</p>}
-      {failure && (
-        <p class="failed small" role="alert">
-          {failureReason(failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} />
       <TouchLine touch={touch} now={now} />
       {next.code === 'know-more' && brief.tier && <MissingList missing={brief.missing} />}
     </section>

@@ -57,6 +57,7 @@ export const KEYS = {
   outcome: { key: ['a', 'c', 'x', 'y'], group: 'call', label: 'keyOutcome' },
   followUp: { key: 't', group: 'call', label: 'keyFollowUp' },
   playbook: { key: 'p', group: 'call', label: 'keyPlaybook' },
+  editPlaybooks: { key: 'l', group: 'call', label: 'keyEditPlaybooks' },
   end: { key: 'e', group: 'call', label: 'keyEnd' },
   brief: { key: 'b', group: 'call', label: 'keyBrief' },
   goOn: { key: 'g', group: 'call', label: 'keyGoOn' },

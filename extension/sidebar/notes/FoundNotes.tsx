@@ -4,11 +4,11 @@ import { plural, t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import type { FoundNote } from '../../platform/requests/notes.js';
 import { AccountLink } from '../AccountLink.js';
+import { FailureLine } from '../FailureLine.js';
 import { failureName } from '../failure.js';
 import { dayOf } from '../format/date.js';
 import { count } from '../format/number.js';
 import type { SidebarActions } from '../model.js';
-import { failureReason } from '../words/problem.js';
 
 /** Typing must pause so long before the book is asked, milliseconds. */
 const PAUSE = 200;
@@ -42,7 +42,7 @@ export function FoundNotes(props: {
   }, [text, keyText(of)]);
   if (result === undefined) return null;
   if (typeof result === 'string') {
-    return <p class="failed small">{failureReason(result)}</p>;
+    return <FailureLine failure={result} />;
   }
   const others = result.found.filter(({ key }) => !sameKey(key, of));
   return (

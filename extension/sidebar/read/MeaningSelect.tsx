@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAPPABLE, type MappableFact, type Meanings } from '../../../src/account/account.js';
 import { t } from '../../platform/i18n.js';
+import { FailureLine } from '../FailureLine.js';
 import { failureName } from '../failure.js';
 import type { SaveState } from '../note-saver.js';
 import { factWords } from '../words/names.js';
-import { failureLine } from '../words/problem.js';
 
 interface MeaningSelectProps {
   readonly apiName: string;
@@ -81,9 +81,5 @@ function SaveWords({ state }: { state: SaveState }) {
   if (state.kind === 'saving') return <span class="small soft">{t('noteSaving')}</span>;
   if (state.kind === 'saved') return <span class="small saved">{t('meaningKept')}</span>;
   if (state.kind !== 'failed') return null;
-  return (
-    <p class="small failed" role="alert">
-      {failureLine('meaningFailed', state.failure)}
-    </p>
-  );
+  return <FailureLine failure={state.failure} notDone="meaningFailed" />;
 }

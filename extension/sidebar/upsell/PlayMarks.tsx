@@ -4,9 +4,9 @@ import { MAX_REASON } from '../../../src/account/notes.js';
 import type { PlayMark } from '../../../src/account/play-mark.js';
 import { t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
+import { FailureLine } from '../FailureLine.js';
 import { failureName } from '../failure.js';
 import { useKey } from '../keys/use-key.js';
-import { failureLine } from '../words/problem.js';
 import type { Mark } from './mark.js';
 
 interface PlayMarksProps {
@@ -52,11 +52,7 @@ export function PlayMarks({ play, mark, onMark }: PlayMarksProps) {
           </button>
         </div>
       )}
-      {failure && (
-        <p class="failed" role="alert">
-          {failureLine('notStored', failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} notDone="notStored" />
     </>
   );
 }

@@ -49,7 +49,10 @@ const NAMES = ['extName', 'factSla', 'followUpIcs', 'siteClassic', 'siteLightnin
 
 /** Texts that are meant to be the English ones: words the language has taken over. */
 const AS_IN_ENGLISH: { readonly [folder: string]: readonly string[] } = {
-  pt_BR: ['playbookUpsell', 'roleCoach', 'tierBase', 'upsellHeading'],
+  pt_BR: [
+    ...['bookCount_one', 'bookItem'],
+    ...['playbookUpsell', 'roleCoach', 'tierBase', 'upsellHeading'],
+  ],
   es: ['outcomeNo', 'roleCoach', 'stanceNeutral', 'tierBase'],
   de: [
     ...['dashOpen', 'factSegment', 'factWebsite', 'listAssets', 'listOpportunities'],
@@ -115,7 +118,7 @@ describe('the texts of the product', () => {
   it('are all used', () => {
     const unused = Object.keys(en).filter((key) => {
       const base = key.replace(FORM, '');
-      return ![`'${key}'`, `'${base}'`, `__MSG_${key}__`, `\`${base}_\${`].some(
+      return ![`'${key}'`, `'${base}'`, `"${key}"`, `__MSG_${key}__`, `\`${base}_\${`].some(
         (use) => code.includes(use) || manifest.includes(use),
       );
     });

@@ -1,0 +1,35 @@
+import type { RecordKey } from '../../../src/account/record-key.js';
+import { t } from '../../platform/i18n.js';
+import { Icon } from '../Icon.js';
+import { KEYS } from '../keys/map.js';
+import { useKey } from '../keys/use-key.js';
+import type { SidebarActions } from '../model.js';
+
+interface EditPlaybooksProps {
+  readonly of: Pick<RecordKey, 'crm' | 'org'>;
+  readonly ask: SidebarActions['ask'];
+  /** Does it, and says why where it fails. */
+  readonly perform: (deed: () => Promise<void>) => Promise<boolean>;
+}
+
+/** Opens the dashboard at the playbooks, in a tab of its own: the call stays where it is. */
+export function EditPlaybooks({ of, ask, perform }: EditPlaybooksProps) {
+  const { crm, org } = of;
+  const open = () =>
+    void perform(async () => {
+      await ask('dashboard/open', { org: { crm, org }, section: 'playbooks' });
+    });
+  useKey('editPlaybooks', open);
+  return (
+    <button
+      type="button"
+      class="icon-button call-edit-playbooks"
+      aria-label={t('callEditPlaybooks')}
+      aria-keyshortcuts={KEYS.editPlaybooks.key}
+      title={t('callEditPlaybooks')}
+      onClick={open}
+    >
+      <Icon name="pencil" size={14} />
+    </button>
+  );
+}
