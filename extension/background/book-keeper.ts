@@ -79,7 +79,8 @@ export class BookKeeper {
     const { brief: stored, pin: own, calls = [], ...rest } = entry;
     const brief = present(stored);
     const chosen = this.#pinOf(keyText(key), entry.account, own, set);
-    const touch = touchOf(entry.account, calls, this.#now());
+    const counted = calls.filter(({ removedAt }) => removedAt === undefined);
+    const touch = touchOf(entry.account, counted, this.#now());
     const near = await nearOf(entry, names, this.#book);
     return { key, ...rest, ...(brief && { brief }), ...chosen, ...(near && { near }), touch };
   }

@@ -2,6 +2,7 @@ import { Book } from '../../src/book/index.js';
 import { useMessages } from '../platform/i18n.js';
 import { readLocal, writeLocal } from '../platform/local.js';
 import { readMeanings } from '../platform/meanings.js';
+import { tellPlaybooksChanged } from '../platform/playbooks-changed.js';
 import { browser } from '../platform/worker-browser.js';
 import { answer } from './answer.js';
 import { BookKeeper } from './book-keeper.js';
@@ -38,6 +39,7 @@ const handlers = handlersOf({
   relations,
   now,
   openDashboard,
+  playbooksChanged: () => tellPlaybooksChanged(now()),
   meanings: readMeanings,
 });
 const ownPages = browser.runtime.getURL('');

@@ -4,6 +4,7 @@ import type { PinWords } from '../../src/account/set-pin.js';
 import { ask } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import type { AccountView } from '../platform/messages.js';
+import { onPlaybooksChanged } from '../platform/playbooks-changed.js';
 import { changePreferences, type Place, readPreferences } from '../platform/preferences.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from '../sidebar/model.js';
 import { mountSidebar } from '../sidebar/mount.js';
@@ -80,6 +81,7 @@ export class Panel {
       unpin: (key: RecordKey) => tell(ask('pin/remove', { key })),
       setMeaning: (apiName: string, meaning: MappableFact | undefined) =>
         this.#owner.mean(apiName, meaning),
+      onPlaybooks: onPlaybooksChanged,
       retry: () => this.#owner.retry(),
       urlOf: (accountId: string) => this.#owner.urlOf(accountId),
       openAccount: (accountId: string) => this.#owner.openAccount(accountId),

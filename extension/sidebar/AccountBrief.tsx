@@ -1,5 +1,6 @@
 import { keyText } from '../../src/account/record-key.js';
 import { AccountHeader } from './AccountHeader.js';
+import { EarlierCalls } from './call/EarlierCalls.js';
 import { DashboardButton } from './DashboardButton.js';
 import type { Drafts } from './drafts.js';
 import { Footer } from './Footer.js';
@@ -75,6 +76,7 @@ export function AccountBrief(props: AccountBriefProps) {
             <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
             <Influence brief={brief} view={view} actions={actions} now={now} />
             <Loyalty brief={brief} now={now} />
+            <EarlierCalls of={key} call={view.call} actions={actions} now={now} keyName="calls" />
           </>
         )}
         {(brief || view.notes || readState === 'editing') && (

@@ -140,7 +140,7 @@ function View(
         call={call}
         desk={desk}
         view={model.view}
-        ask={actions.ask}
+        actions={actions}
         onBrief={inCall.toBrief}
         onClose={onClose}
       />

@@ -56,6 +56,8 @@ export interface SidebarActions {
   unpin(key: RecordKey): Promise<void>;
   /** Says what a custom field means in this org; undefined takes it back. The page is read again. */
   setMeaning(apiName: string, meaning: MappableFact | undefined): Promise<void>;
+  /** Calls back whenever the kept playbooks changed, until the function returned is called. */
+  onPlaybooks?(listener: () => void): () => void;
   /** Look at the page again, after a problem. */
   retry(): void;
   /** The address of an account's page in the CRM, for links in the ranked list. */

@@ -89,6 +89,8 @@ export interface Call {
    * ended call stays open until its summary is where it belongs.
    */
   readonly open?: string;
+  /** The user took it out, epoch milliseconds: it counts nowhere, and can be brought back for a day. */
+  readonly removedAt?: number;
   readonly person?: CalledPerson;
   /** The playbook's id. */
   readonly playbook: string;
@@ -128,4 +130,10 @@ export type CallEvent =
   /** It runs again. */
   | { readonly kind: 'reopen' }
   /** It is put away; one that still ran ends. */
-  | { readonly kind: 'close'; readonly at: number };
+  | { readonly kind: 'close'; readonly at: number }
+  /** It is taken out, and brought back. */
+  | { readonly kind: 'remove'; readonly at: number }
+  | { readonly kind: 'restore' };
+
+/** A call that was taken out can be brought back for so long, milliseconds; then it is gone. */
+export const REMOVED_FOR = 86_400_000;

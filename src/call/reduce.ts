@@ -63,6 +63,10 @@ export function reduce(call: Call, event: CallEvent): Call {
       return { ...put(call, 'endedAt', undefined), open: orgText(call.key) };
     case 'close':
       return put(ended(call, event.at), 'open', undefined);
+    case 'remove':
+      return put(put(ended(call, event.at), 'open', undefined), 'removedAt', event.at);
+    case 'restore':
+      return put(call, 'removedAt', undefined);
   }
 }
 
@@ -72,7 +76,7 @@ function ended(call: Call, at: number): Call {
 }
 
 /** The call with a property set or, with undefined, without it. */
-function put<N extends 'person' | 'outcome' | 'followUp' | 'endedAt' | 'open'>(
+function put<N extends 'person' | 'outcome' | 'followUp' | 'endedAt' | 'open' | 'removedAt'>(
   call: Call,
   name: N,
   value: Call[N],

@@ -24,13 +24,14 @@ export interface ItemStatistics {
 }
 
 /**
- * Which items came before an advance or an order. Counts ended calls with an outcome only. It tells
+ * Which items came before an advance or an order. Counts ended calls with an outcome only, and none
+ * that was taken out. It tells
  * what went together and not what caused what: whoever has an advance in reach ticks more.
  */
 export function itemStatistics(calls: readonly Call[]): ReadonlyMap<string, ItemStatistics> {
   const tallies = new Map<string, Tally>();
-  for (const { endedAt, outcome, items } of calls) {
-    if (endedAt === undefined || !outcome) continue;
+  for (const { endedAt, removedAt, outcome, items } of calls) {
+    if (endedAt === undefined || removedAt !== undefined || !outcome) continue;
     const forward = isForward(outcome) ? 1 : 0;
     for (const { id, state } of items) {
       const tally = tallies.get(id) ?? { ticked: [0, 0], left: [0, 0] };

@@ -22,9 +22,11 @@ const rows = (part: string) => page.getByRole('region', { name: part }).locator(
 const picker = () => call().getByRole('combobox', { name: 'Playbook' });
 const choices = () => picker().locator('option').allInnerTexts();
 
-/** Opens more of the item that has a text, and gives its row. */
+/** The row of the item that has a text, with all of it open. */
 async function item(text: string): Promise<Locator> {
-  const row = page.locator('.book-item', { has: page.locator(`input[value="${text}"]`) });
+  const row = page.locator('.book-item', {
+    has: page.getByRole('button', { name: new RegExp(`: ${text}$`) }),
+  });
   const more = row.getByRole('button', { name: /^More/ });
   if ((await more.count()) > 0) await more.click();
   return row;
@@ -61,7 +63,7 @@ it('duplicates one, changes a question and a condition, and what is not saved ou
   const name = page.getByRole('textbox', { name: 'Name', exact: true });
   expect(await name.inputValue()).toBe('Renewal (copy)');
   await name.fill(MINE);
-  // On top of the two conditions it comes with, of which one is enough: whatever accounts are called.
+  // One more beside the two it comes with, of which one is enough: it holds for every account.
   await page
     .getByRole('region', { name: 'Name, and when it is chosen' })
     .getByRole('button', { name: 'Add condition' })
@@ -81,7 +83,7 @@ it('duplicates one, changes a question and a condition, and what is not saved ou
 });
 
 it('says what is missing by item and field, leads there, and moves items by keys', async () => {
-  const better = page.locator('.book-item', { has: page.getByText(QUESTION) });
+  const better = await item('What they would change');
   const text = better.getByRole('textbox', { name: /^What to find out or do/ });
   await text.fill('');
   await page.getByRole('button', { name: 'Save', exact: true }).click();

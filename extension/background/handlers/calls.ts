@@ -1,11 +1,12 @@
 import type { Facts } from '../../../src/account/account.js';
-import type { Call, CallEvent, Heard } from '../../../src/account/call.js';
+import { type Call, type CallEvent, type Heard, REMOVED_FOR } from '../../../src/account/call.js';
+import type { Playbook } from '../../../src/account/playbook.js';
 import type { RecordKey } from '../../../src/account/record-key.js';
 import { tellPerson } from '../../../src/account/tell.js';
 import { NOTHING_TOLD } from '../../../src/account/told.js';
-import { reduce, startCall } from '../../../src/call/index.js';
+import { itemStatistics, reduce, startCall } from '../../../src/call/index.js';
 import type { Handlers } from '../../platform/messages.js';
-import type { CallAnswer, CallRequests } from '../../platform/requests/calls.js';
+import type { CallAnswer, CallRequests, PastItem } from '../../platform/requests/calls.js';
 import type { AccountView } from '../../platform/views.js';
 import { playbookName } from '../../sidebar/words/playbook.js';
 import { allPlaybooks, type CallGrounds, callItems, playbookFor } from '../call-items.js';
@@ -13,6 +14,9 @@ import type { Services } from './services.js';
 
 /** Earlier calls of an account that are told at most. */
 const MOST_EARLIER = 20;
+
+/** Items whose outcomes are told at most. */
+const MOST_PAST = 9;
 
 /** Keeps calls: each change is stored before it is answered, so that no crash takes it. */
 export function callHandlers(services: Services): Handlers<CallRequests> {
@@ -46,14 +50,29 @@ export function callHandlers(services: Services): Handlers<CallRequests> {
       const told = await groundsOf(services, key);
       const fitting = playbookFor(told);
       const others = allPlaybooks(told.playbooks).filter(({ id }) => id !== fitting.id);
-      const earlier = await book.calls.of(key);
       return {
         playbooks: [fitting, ...others].map(({ id, name }) => ({ id, name: playbookName(name) })),
-        earlier: earlier
-          .filter(({ open }) => open === undefined)
-          .sort((a, b) => b.startedAt - a.startedAt)
-          .slice(0, MOST_EARLIER),
       };
+    },
+    'call/earlier': async ({ key }) => {
+      const [all, playbooks] = await Promise.all([book.calls.of(key), playbooksOf(services)]);
+      await forgetRemoved(services, all);
+      const names = new Map(
+        allPlaybooks(playbooks).map(({ id, name }) => [id, playbookName(name)] as const),
+      );
+      const calls = all
+        .filter(({ open, removedAt }) => open === undefined && removedAt === undefined)
+        .sort((a, b) => b.startedAt - a.startedAt)
+        .slice(0, MOST_EARLIER)
+        .map((call) => {
+          const playbook = names.get(call.playbook);
+          return { call, ...(playbook !== undefined && { playbook }) };
+        });
+      return { calls };
+    },
+    'call/statistics': async ({ key }) => {
+      const calls = await book.calls.ofOrg(key);
+      return { items: pastItems(calls).slice(0, MOST_PAST) };
     },
   };
 }
@@ -78,6 +97,8 @@ async function act(
       return { call, view: await keeper.view(key) };
     case 'end':
     case 'close':
+    case 'remove':
+    case 'restore':
       return { call, view: await keeper.view(key) };
     default:
       return { call };
@@ -85,18 +106,42 @@ async function act(
 }
 
 async function groundsOf(services: Services, key: RecordKey): Promise<CallGrounds> {
-  const { book, keeper, settings, now } = services;
-  const [{ brief, account }, marks, own, { admin }, calls] = await Promise.all([
+  const { book, keeper, now } = services;
+  const [{ brief, account }, marks, playbooks, calls] = await Promise.all([
     keeper.view(key),
     book.marks.of(key),
-    book.playbooks.all(),
-    settings.get(),
+    playbooksOf(services),
     book.calls.ofOrg(key),
   ]);
-  // A user's version of a company's playbook comes in its place.
-  const ownIds = new Set(own.map(({ id }) => id));
-  const playbooks = [...own, ...admin.playbooks.filter(({ id }) => !ownIds.has(id))];
   return { brief, account, marks, playbooks, calls, now: now() };
+}
+
+/** The user's playbooks and the company's; a user's version of a company's comes in its place. */
+async function playbooksOf({ book, settings }: Services): Promise<readonly Playbook[]> {
+  const [own, { admin }] = await Promise.all([book.playbooks.all(), settings.get()]);
+  const ownIds = new Set(own.map(({ id }) => id));
+  return [...own, ...admin.playbooks.filter(({ id }) => !ownIds.has(id))];
+}
+
+/** What was taken out and not brought back within a day goes for good. */
+async function forgetRemoved({ book, now }: Services, calls: readonly Call[]): Promise<void> {
+  for (const { key, id, removedAt } of calls)
+    if (removedAt !== undefined && removedAt + REMOVED_FOR < now())
+      await book.calls.set(key, id, undefined);
+}
+
+/** What came of each item, in the words of the latest call that had it; the surest advance first. */
+function pastItems(calls: readonly Call[]): readonly PastItem[] {
+  const statistics = itemStatistics(calls);
+  const texts = new Map(
+    [...calls]
+      .sort((a, b) => a.startedAt - b.startedAt)
+      .flatMap(({ items }) => items.map(({ id, text }) => [id, text] as const)),
+  );
+  return [...statistics.values()]
+    .filter(({ ticked }) => ticked.calls > 0)
+    .sort((a, b) => b.ticked.low - a.ticked.low || b.ticked.calls - a.ticked.calls)
+    .map((past) => ({ text: texts.get(past.item) ?? past.item, past }));
 }
 
 /** A rep is on one call at a time: another one that is open ends and is put away. It stays stored. */

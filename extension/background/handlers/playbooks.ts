@@ -4,7 +4,8 @@ import type { PlaybookRequests } from '../../platform/requests/playbooks.js';
 import type { Services } from './services.js';
 
 /** Keeps the playbooks that users made. */
-export function playbookHandlers({ book, settings }: Services): Handlers<PlaybookRequests> {
+export function playbookHandlers(services: Services): Handlers<PlaybookRequests> {
+  const { book, settings, playbooksChanged } = services;
   return {
     'playbook/all': async () => {
       const [playbooks, calls, { admin }] = await Promise.all([
@@ -17,10 +18,12 @@ export function playbookHandlers({ book, settings }: Services): Handlers<Playboo
     },
     'playbook/save': async ({ playbooks }) => {
       await book.playbooks.setAll(playbooks.map((playbook) => [playbook.id, playbook]));
+      await playbooksChanged();
       return { saved: playbooks.length };
     },
     'playbook/remove': async ({ id }) => {
       await book.playbooks.set(id, undefined);
+      await playbooksChanged();
       return { removed: id };
     },
   };

@@ -18,6 +18,8 @@ export interface Services {
   readonly now: () => number;
   /** Opens the dashboard in a tab of its own, or brings the one there is to the front. */
   readonly openDashboard: (org: string, section: SectionName) => Promise<void>;
+  /** Tells every tab that the kept playbooks changed. */
+  readonly playbooksChanged: () => Promise<void>;
   /** What an org's custom fields mean, as the user said. */
   readonly meanings: (org: string) => Promise<Meanings>;
 }

@@ -28,7 +28,7 @@ import type { Services } from './services.js';
 
 /** Writes signed files of pins and playbooks, and takes in those of others by choice. */
 export function shareHandlers(services: Services): Handlers<ShareRequests> {
-  const { book, keeper, settings, now } = services;
+  const { book, keeper, settings, playbooksChanged, now } = services;
   return {
     'share/offer': async () => {
       const [playbooks, keys] = await Promise.all([book.playbooks.all(), keysOf(services)]);
@@ -72,6 +72,7 @@ export function shareHandlers(services: Services): Handlers<ShareRequests> {
       }
       const taken = file.playbooks.filter(({ id }) => playbooks.includes(id));
       for (const playbook of taken) await book.playbooks.set(playbook.id, playbook);
+      if (taken.length > 0) await playbooksChanged();
       await remember(file);
       return { taken: chosen.length + taken.length };
     },

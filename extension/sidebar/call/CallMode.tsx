@@ -17,6 +17,7 @@ import { CallSummary } from './CallSummary.js';
 import { CallTimer } from './CallTimer.js';
 import { Checklist } from './Checklist.js';
 import type { CallDesk } from './desk.js';
+import { EarlierCalls } from './EarlierCalls.js';
 import { EditPlaybooks } from './EditPlaybooks.js';
 import { FollowUpDate } from './FollowUpDate.js';
 import { HeardFacts } from './HeardFacts.js';
@@ -30,13 +31,13 @@ interface CallModeProps {
   readonly desk: CallDesk;
   /** The account as it is known now: its people and seats. */
   readonly view: AccountView;
-  readonly ask: SidebarActions['ask'];
+  readonly actions: SidebarActions;
   readonly onBrief: () => void;
   readonly onClose: () => void;
 }
 
 /** A call while it lasts and until its summary is where it belongs. Nothing in it is mandatory. */
-export function CallMode({ call, desk, view, ask, onBrief, onClose }: CallModeProps) {
+export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallModeProps) {
   const home = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'selected'>('no');
   const ended = call.endedAt !== undefined;
@@ -100,10 +101,11 @@ export function CallMode({ call, desk, view, ask, onBrief, onClose }: CallModePr
           <Budget call={call} />
           <PlaybookChoice
             call={call}
-            choices={async () => (await ask('call/choices', { key: view.key })).playbooks}
+            choices={async () => (await actions.ask('call/choices', { key: view.key })).playbooks}
+            {...(actions.onPlaybooks && { onPlaybooks: actions.onPlaybooks })}
             onChoose={(playbook) => void perform(() => desk.choosePlaybook(playbook))}
           />
-          <EditPlaybooks of={call.key} ask={ask} perform={perform} />
+          <EditPlaybooks of={call.key} ask={actions.ask} perform={perform} />
         </div>
         {bar}
         {!ended && (
@@ -134,6 +136,15 @@ export function CallMode({ call, desk, view, ask, onBrief, onClose }: CallModePr
           call={call}
           onFollowUp={(followUp) => desk.act({ kind: 'follow-up', ...(followUp && { followUp }) })}
         />
+        {!ended && (
+          <EarlierCalls
+            of={call.key}
+            call={call}
+            actions={actions}
+            now={now()}
+            keyName="callsInCall"
+          />
+        )}
         {ended && <CallSummary text={summaryOf(call, now())} selected={copied === 'selected'} />}
         <div class="call-end">
           <button

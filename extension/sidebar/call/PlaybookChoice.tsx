@@ -4,11 +4,13 @@ import { t } from '../../platform/i18n.js';
 import type { PlaybookChoice as Choice } from '../../platform/requests/calls.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
+import type { SidebarActions } from '../model.js';
 
 /** The playbook of the call, and the others there are: what was ticked stays. */
 export function PlaybookChoice(props: {
   readonly call: Call;
   readonly choices: () => Promise<readonly Choice[]>;
+  readonly onPlaybooks?: NonNullable<SidebarActions['onPlaybooks']>;
   readonly onChoose: (playbook: string) => void;
 }) {
   const { call, choices, onChoose } = props;
@@ -23,13 +25,11 @@ export function PlaybookChoice(props: {
         () => undefined,
       );
     look();
-    // Whoever comes back to this tab may have saved a playbook in another one.
-    addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
+    // Saved in the dashboard, a playbook is there for the call that runs here.
+    const end = props.onPlaybooks?.(look);
     return () => {
       here = false;
-      removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
+      end?.();
     };
   }, [call.id]);
   useKey('playbook', () => field.current?.focus(), all.length > 0);

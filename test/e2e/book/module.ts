@@ -15,7 +15,11 @@ function workerOn(book: Book, now: () => number) {
   const settings = new SettingsKeeper(NOTHING_SET, now);
   const keeper = new BookKeeper(book, now, new Grounds(settings, relations));
   const rest = { settings, relations, now };
-  const page = { meanings: async () => ({}), openDashboard: async () => {} };
+  const page = {
+    meanings: async () => ({}),
+    openDashboard: async () => {},
+    playbooksChanged: async () => {},
+  };
   return { keeper, handlers: handlersOf({ book, keeper, ...rest, ...page }) };
 }
 

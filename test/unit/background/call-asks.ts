@@ -27,6 +27,8 @@ export const callAsks = (key: fc.Arbitrary<RecordKey>): AskOf<'call'> => ({
   'call/act': fc.record({ type: fc.constant('call/act'), key, id, event: told }),
   'call/playbook': fc.record({ type: fc.constant('call/playbook'), key, id, playbook }),
   'call/choices': fc.record({ type: fc.constant('call/choices'), key }),
+  'call/earlier': fc.record({ type: fc.constant('call/earlier'), key }),
+  'call/statistics': fc.record({ type: fc.constant('call/statistics'), key }),
 });
 
 /** What pages of our own may ask about playbooks. */

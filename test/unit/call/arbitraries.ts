@@ -153,6 +153,8 @@ export const event: fc.Arbitrary<CallEvent> = fc.oneof(
   fc.record({ kind: fc.constant('end' as const), at: instant }),
   fc.record({ kind: fc.constant('reopen' as const) }),
   fc.record({ kind: fc.constant('close' as const), at: instant }),
+  fc.record({ kind: fc.constant('remove' as const), at: instant }),
+  fc.record({ kind: fc.constant('restore' as const) }),
 ) as fc.Arbitrary<CallEvent>;
 
 export const KEY = { crm: 'salesforce', org: 'acme', id: '001000000000001AAA' };

@@ -176,7 +176,10 @@ describe('the influence note', () => {
       name: 'Edge',
       note: { ...noteOf('rose knows'), id: 'n' },
     };
-    sidebar.actions.ask.mockResolvedValue({ found: [other], all: true } as never);
+    sidebar.actions.ask.mockImplementation(async (type) => {
+      if (type !== 'notes/find') throw new Error('nobody answers');
+      return { found: [other], all: true } as never;
+    });
     button(sidebar.root, 'Find').click();
     await settled();
     const search = find<HTMLInputElement>(sidebar.root, 'input[type=search]');

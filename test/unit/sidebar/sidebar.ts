@@ -30,6 +30,7 @@ export function mounted(model?: SidebarModel, options: { open?: boolean; languag
     show: vi.fn<SidebarActions['show']>(),
     pin: vi.fn<SidebarActions['pin']>(async () => {}),
     unpin: vi.fn<SidebarActions['unpin']>(async () => {}),
+    onPlaybooks: vi.fn<Required<SidebarActions>['onPlaybooks']>(() => () => {}),
     setMeaning: vi.fn<SidebarActions['setMeaning']>(async () => {}),
     retry: vi.fn<SidebarActions['retry']>(),
     urlOf: vi.fn<SidebarActions['urlOf']>((id) => `https://crm.example/${id}`),

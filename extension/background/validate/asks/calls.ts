@@ -70,6 +70,8 @@ const event = v.variant('kind', [
   v.strictObject({ kind: v.literal('end'), at: instant }),
   v.strictObject({ kind: v.literal('reopen') }),
   v.strictObject({ kind: v.literal('close'), at: instant }),
+  v.strictObject({ kind: v.literal('remove'), at: instant }),
+  v.strictObject({ kind: v.literal('restore') }),
 ]);
 
 export const callAsks = [
@@ -83,4 +85,6 @@ export const callAsks = [
   v.strictObject({ type: v.literal('call/act'), key: recordKey, id, event }),
   v.strictObject({ type: v.literal('call/playbook'), key: recordKey, id, playbook }),
   v.strictObject({ type: v.literal('call/choices'), key: recordKey }),
+  v.strictObject({ type: v.literal('call/earlier'), key: recordKey }),
+  v.strictObject({ type: v.literal('call/statistics'), key: recordKey }),
 ] as const;

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.js';
+import type { EarlierCall } from '../../platform/requests/calls.js';
+import { dayOf } from '../format/date.js';
+import { minutes } from '../format/duration.js';
+import { copyText } from '../read/copy.js';
+import { CallSummary } from './CallSummary.js';
+import { outcomeWords, summaryOf } from './words.js';
+
+interface EarlierCallLineProps {
+  readonly earlier: EarlierCall;
+  readonly now: number;
+  readonly onRemove: () => void;
+}
+
+/** One earlier call in a line: when, by which playbook, what came of it; its summary on request. */
+export function EarlierCallLine({ earlier, now, onRemove }: EarlierCallLineProps) {
+  const { call, playbook } = earlier;
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'selected'>('no');
+  const text = summaryOf(call, now);
+  const about = [
+    call.person?.name,
+    playbook,
+    minutes((call.endedAt ?? call.startedAt) - call.startedAt),
+  ].filter(Boolean);
+  return (
+    <li>
+      <button
+        type="button"
+        class="earlier-line"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          setCopied('no');
+        }}
+      >
+        <span class="earlier-day">{dayOf(call.startedAt, now)}</span>
+        <span class="earlier-about">{about.join(' · ')}</span>
+        {call.outcome && (
+          <span class={`earlier-outcome ${call.outcome}`}>{outcomeWords(call.outcome)}</span>
+        )}
+      </button>
+      {open && (
+        <div class="earlier-whole">
+          <CallSummary text={text} selected={copied === 'selected'} />
+          <p class="earlier-deeds">
+            <button
+              type="button"
+              class="button small"
+              onClick={() =>
+                void copyText(text).then((done) => setCopied(done ? 'yes' : 'selected'))
+              }
+            >
+              {t('callCopy')}
+            </button>
+            <button type="button" class="button small" onClick={onRemove}>
+              {t('earlierRemove')}
+            </button>
+            <span role="status" class="small">
+              {copied === 'yes' && <span class="saved">{t('callCopied')}</span>}
+              {copied === 'selected' && t('callSelected')}
+            </span>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
