@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { known } from '../../src/account/fact.js';
 import {
   accountHeading,
   freshlyRead,
   openAccountList,
   openFromList,
+  relatedListsRead,
   sidebar,
 } from '../browser/crm-pages.js';
 import { type Stage, setStage } from './support/stage.js';
+import { storedAccounts } from './support/stored.js';
 
 const NAME = 'Edge Communications';
 
@@ -33,7 +36,8 @@ async function open(): Promise<void> {
 
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'lodestar-call-'));
-  stage = await setStage({ profile });
+  // With activities in the org: what is logged there is read again as one.
+  stage = await setStage({ profile, settings: { extras: true } });
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open();
 });
@@ -42,7 +46,16 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it('leads from one key to a pasted summary, by keys alone, with the network off', async () => {
+/** Goes by Tab to the first element that a selector names. */
+async function tabTo(selector: string): Promise<void> {
+  const there = () => stage.page.evaluate((to) => document.activeElement?.matches(to), selector);
+  for (let presses = 0; !(await there()); presses++) {
+    if (presses > 400) throw new Error(`Tab never came to ${selector}`);
+    await press('Tab');
+  }
+}
+
+it('leads from one key to a summary saved in Log a Call, by keys alone, with the network off', async () => {
   const { page, context } = stage;
   await context.setOffline(true);
   await press('F6', 'c');
@@ -58,18 +71,28 @@ it('leads from one key to a pasted summary, by keys alone, with the network off'
   await press('Enter', 'a', 'e');
   await call().getByText('Copied: paste it into Log a Call').waitFor();
   await saved();
-  await page.evaluate(() => {
-    const box = document.createElement('textarea');
-    box.id = 'log-a-call';
-    document.body.append(box);
-    box.focus();
-  });
-  await page.keyboard.press('Control+V');
-  const pasted = await page.locator('#log-a-call').inputValue();
+  await press('F6');
+  await tabTo('.windowViewMode-normal.active button[title="Log a Call"]');
+  await press('Enter', 'Tab', 'Control+V');
+  const active = page.locator('.windowViewMode-normal.active');
+  const pasted = await active.getByRole('textbox', { name: 'Comments' }).inputValue();
   expect(pasted).toMatch(/^Call with .+\nOutcome: Advance\n/);
   expect(pasted).toContain('- 120 seats in use');
   expect(pasted).toContain('- 2nd of 3 suppliers: about 33%');
   expect(pasted).toContain('- New CFO since May');
+  await press('Tab', 'Enter');
+  await page.getByText('Task "Call" was saved.').waitFor();
+  await active.locator('.activityHistories .row.Task', { hasText: 'Call' }).first().waitFor();
+  await relatedListsRead(page);
+  // And it is read again: the account was spoken with today.
+  await expect
+    .poll(async () => {
+      const accounts = await storedAccounts(stage);
+      const { related } = accounts.find(({ facts }) => known(facts.name) === NAME) ?? {};
+      const rows = related?.pastActivities?.rows ?? [];
+      return rows.some(({ subject }) => subject === 'Call');
+    })
+    .toBe(true);
   await context.setOffline(false);
 });
 

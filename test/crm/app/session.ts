@@ -78,6 +78,13 @@ export function onChange(listener: (record: CrmRecord) => void): void {
   listeners.add(listener);
 }
 
+/** Takes in a new record, tells everybody, and gives it back. */
+export function create(record: CrmRecord): CrmRecord {
+  records.add(record);
+  for (const listener of listeners) listener(record);
+  return record;
+}
+
 /** Changes values of a record, tells everybody, and gives its new state. */
 export function change(id: string, values: Values): CrmRecord | undefined {
   const record = records.update(id, values);

@@ -52,6 +52,11 @@ export class Records {
     });
   }
 
+  /** Takes in a new record. */
+  add(record: CrmRecord): void {
+    this.#byId.set(record.id, record);
+  }
+
   /** Changes some values of a record and gives its new state. */
   update(id: string, values: Values): CrmRecord | undefined {
     const record = this.get(id);

@@ -173,6 +173,8 @@ export const EN_US: Words = {
   noActivity:
     'No activities to show. Get started by sending an email, scheduling a task, and more.',
   upcoming: 'Upcoming & Overdue',
+  logACall: 'Log a Call',
+  call: 'Call',
   showActions: 'Show more actions',
   markComplete: (field) => `Mark ${field} as Complete`,
   greeting: 'Good day. Here is how the book stands.',

@@ -4,6 +4,7 @@ const STAMPS = { CreatedById: 'Created By', LastModifiedById: 'Last Modified By'
 const ACTIVITY = {
   ...STAMPS,
   Subject: 'Subject',
+  Description: 'Comments',
   WhoId: 'Name',
   WhatId: 'Related To',
   ActivityDate: 'Due Date',

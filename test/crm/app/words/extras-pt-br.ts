@@ -5,6 +5,7 @@ const STAMPS = { CreatedById: 'Criado por', LastModifiedById: 'Última modifica�
 const ACTIVITY = {
   ...STAMPS,
   Subject: 'Assunto',
+  Description: 'Comentários',
   WhoId: 'Nome',
   WhatId: 'Relacionado a',
   ActivityDate: 'Data de vencimento',

@@ -182,6 +182,8 @@ export const PT_BR: Words = {
   saved: (object, name) => `${object} "${name}" foi salvo(a).`,
   noActivity: 'Nenhuma atividade para mostrar. Comece enviando um email ou agendando uma tarefa.',
   upcoming: 'Próximas e atrasadas',
+  logACall: 'Registrar uma chamada' /* ours */,
+  call: 'Chamada' /* ours */,
   showActions: 'Mostrar mais ações',
   markComplete: (field) => `Marcar ${field} como concluído`,
   greeting: 'Bom dia. Veja como está a carteira.',

@@ -39,6 +39,9 @@ export interface Words {
   readonly saved: (object: string, name: string) => string;
   readonly noActivity: string;
   readonly upcoming: string;
+  /** The quick action, and the subject that it begins with. */
+  readonly logACall: string;
+  readonly call: string;
   readonly showActions: string;
   readonly markComplete: (field: string) => string;
   readonly greeting: string;
