@@ -6,12 +6,7 @@ import '../sidebar/styles/tier.css';
 import './styles/dashboard.css';
 import './styles/playbooks.css';
 import { ask } from '../platform/ask.js';
-import { textDirection, uiLocale, useMessages } from '../platform/i18n.js';
-import { browser } from '../platform/worker-browser.js';
+import { ownPage } from '../platform/own-page.js';
 import { Dashboard } from './Dashboard.js';
 
-useMessages(browser.i18n);
-document.documentElement.lang = uiLocale();
-document.documentElement.dir = textDirection();
-const root = document.getElementById('dashboard');
-if (root) render(<Dashboard ask={ask} />, root);
+render(<Dashboard ask={ask} />, ownPage('dashboard'));

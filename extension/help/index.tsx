@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import iconUrl from '../icons/icon-128.png';
-import { t, textDirection, uiLocale, useMessages } from '../platform/i18n.js';
+import { t } from '../platform/i18n.js';
+import { ownPage } from '../platform/own-page.js';
 import { browser } from '../platform/worker-browser.js';
 import { Sites } from './Sites.js';
 
@@ -25,8 +26,4 @@ function Help() {
   );
 }
 
-useMessages(browser.i18n);
-document.documentElement.lang = uiLocale();
-document.documentElement.dir = textDirection();
-const main = document.getElementById('help');
-if (main) render(<Help />, main);
+render(<Help />, ownPage('help'));

@@ -13,7 +13,8 @@ import {
   sidebar,
 } from '../browser/crm-pages.js';
 import { type Stage, setStage } from './support/stage.js';
-import { storedAccounts } from './support/stored.js';
+import { stopWorker } from './support/stop-worker.js';
+import { storedAccounts, storedCalls } from './support/stored.js';
 
 const NAME = 'Edge Communications';
 
@@ -120,6 +121,59 @@ it('is there when the rep comes back, on its account whole and on others as a ba
   await openFromList(page, 'Pyramid Construction Inc.');
   await sidebar(page).locator('.call-bar').click();
   await call().getByText('Asked for a demo').waitFor();
+});
+
+it('the worker killed in the middle of a line takes nothing of it', async () => {
+  await press('n');
+  await stage.page.keyboard.type('Worker away');
+  await stopWorker(stage);
+  await stage.page.keyboard.type(' and back');
+  await press('Enter');
+  const lines = async () =>
+    (await storedCalls(stage)).flatMap(({ notes }) => notes.map(({ text }) => text));
+  await expect.poll(lines).toContain('Worker away and back');
+  await stage.page.reload();
+  await call().getByText('Worker away and back').waitFor();
+});
+
+it('a crash of the tab takes nothing that was typed before the last second', async () => {
+  const { page, context } = stage;
+  await page.locator('lodestar-sidebar .panel').focus();
+  await press('n');
+  await page.keyboard.type('Half a tab');
+  await page.waitForTimeout(1_000);
+  const crashed = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  // It is never answered: who would.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  stage = { ...stage, page: await context.newPage() };
+  await page.close().catch(() => undefined);
+  await openAccountList(stage.page);
+  await openFromList(stage.page, NAME);
+  await call().getByText('Half a tab').waitFor();
+  await stage.page.locator('lodestar-sidebar .panel').focus();
+});
+
+it('lists the calls before, each with its summary, and takes one out and back', async () => {
+  const { page } = stage;
+  const earlier = call().getByRole('region', { name: 'Earlier calls' });
+  const lines = earlier.locator('.earlier-line');
+  await lines.first().waitFor();
+  expect(await lines.first().innerText()).toContain('Advance');
+  await press('h', 'Enter');
+  const summary = earlier.getByRole('textbox', { name: 'Summary' });
+  expect(await summary.inputValue()).toContain('- New CFO since May');
+  await earlier.getByText('What came before an advance').click();
+  await earlier
+    .getByText(/^1 call ticked it: too few to tell$/)
+    .first()
+    .waitFor();
+  await earlier.getByRole('button', { name: 'Delete call' }).click();
+  await lines.waitFor({ state: 'detached' });
+  await page.locator('lodestar-sidebar .panel').focus();
+  await press('z');
+  await lines.first().waitFor();
 });
 
 it('a crash of the browser takes nothing that was typed before the last second', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountHeading, openAccountList, openFromList, sidebar } from '../browser/crm-pages.js';
 import { type Stage, setStage } from './support/stage.js';
+import { stopWorker } from './support/stop-worker.js';
 
 const NAME = 'Edge Communications';
 const NOTE = 'Rose signs below 50k; Sean decides above. She knows the whole Austin chamber.';
@@ -24,22 +25,6 @@ afterAll(async () => {
 
 const begun = () => sidebar(stage.page).getByRole('textbox', { name: 'Influence note' });
 const note = () => sidebar(stage.page).getByRole('textbox', { name: /^Note of/ });
-
-async function stopWorker(): Promise<void> {
-  const browser = stage.context.browser();
-  const session = await browser?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(
-    (target) => target.type === 'service_worker' && target.url.includes(stage.extensionId),
-  );
-  if (!worker) throw new Error('The worker is not running.');
-  await session?.send('Target.closeTarget', { targetId: worker.targetId });
-  const isGone = async () => {
-    const now = await session?.send('Target.getTargets');
-    return now?.targetInfos.every((target) => target.targetId !== worker.targetId);
-  };
-  await expect.poll(isGone).toBe(true);
-}
 
 it('note and pin survive a restart of the browser', async () => {
   await begun().fill(NOTE);
@@ -62,11 +47,11 @@ it('note and pin survive a restart of the browser', async () => {
 });
 
 it('the next action works after the worker was stopped in the middle', async () => {
-  await stopWorker();
+  await stopWorker(stage);
   await note().fill(`${NOTE} Ask for the referral.`);
   await sidebar(stage.page).getByText('Saved', { exact: true }).waitFor();
 
-  await stopWorker();
+  await stopWorker(stage);
   await openAccountList(stage.page);
   await openFromList(stage.page, 'GenePoint');
   await sidebar(stage.page).getByText('Edna Frank').first().waitFor();
@@ -74,7 +59,7 @@ it('the next action works after the worker was stopped in the middle', async () 
   // Stopped while a reading is on its way: it is either stored whole or asked for again.
   await openAccountList(stage.page);
   await stage.page.getByRole('link', { name: NAME, exact: true }).first().click();
-  await stopWorker();
+  await stopWorker(stage);
   await accountHeading(stage.page, NAME).waitFor();
   await sidebar(stage.page).getByText('Rose Gonzalez').first().waitFor();
   expect(await note().inputValue()).toBe(`${NOTE} Ask for the referral.`);

@@ -70,6 +70,9 @@ export function TestLine({ test, custom, onTest, onRemove }: TestLineProps) {
   );
 }
 
+/** More choices than this have a line of their own. */
+const FEW = 4;
+
 /** What to compare with: nothing, a number, texts, or some of the values there are. */
 function Value({ test, onTest }: Pick<TestLineProps, 'test' | 'onTest'>) {
   const { fact, op, value } = test;
@@ -83,7 +86,7 @@ function Value({ test, onTest }: Pick<TestLineProps, 'test' | 'onTest'>) {
     const toggle = (each: string) =>
       chosen.includes(each) ? chosen.filter((one) => one !== each) : [...chosen, each];
     return (
-      <fieldset class="condition-choices">
+      <fieldset class={`condition-choices ${choices.length > FEW ? 'many' : ''}`}>
         <legend class="hidden">{t('conditionValues')}</legend>
         {[...choices, ...others.map((each) => [each, each] as const)].map(([each, label]) => (
           <label key={each}>
