@@ -1,6 +1,7 @@
+import type { EarlierCall, PastItem } from '../../extension/platform/requests/calls.js';
 import type { CalendarDate } from '../../src/account/calendar-date.js';
 import type { Call, CallEvent, CallItem } from '../../src/account/call.js';
-import { reduce, startCall } from '../../src/call/index.js';
+import { itemStatistics, reduce, startCall } from '../../src/call/index.js';
 import { key, READ_AT } from './briefs.js';
 
 const START = READ_AT;
@@ -101,3 +102,29 @@ export const endedCall: Call = [
   { kind: 'follow-up', followUp: { on: '2026-12-03' as CalendarDate, time: '14:30' } } as const,
   { kind: 'end', at: at(492) } as const,
 ].reduce(reduce, { ...runningCall, id: 'call-2' } as Call);
+
+const DAY = 86_400_000;
+const earlier = (days: number, id: string, call: Call): Call => ({
+  ...call,
+  id,
+  startedAt: call.startedAt - days * DAY,
+  endedAt: (call.endedAt ?? call.startedAt) - days * DAY,
+});
+
+/** Calls that were put away. */
+export const earlierCalls: readonly EarlierCall[] = [
+  { call: earlier(9, 'past-1', endedCall), playbook: 'Upsell' },
+  { call: earlier(41, 'past-2', { ...endedCall, outcome: 'continuation' }), playbook: 'Renewal' },
+];
+
+/** What came of the items of a dozen calls. */
+export const pastItems: readonly PastItem[] = [
+  ...itemStatistics(
+    Array.from({ length: 12 }, (_, at) => ({
+      ...endedCall,
+      outcome: at < 9 ? ('advance' as const) : ('no' as const),
+    })),
+  ).values(),
+]
+  .filter(({ ticked }) => ticked.calls > 0)
+  .map((past) => ({ text: items.find(({ id }) => id === past.item)?.text ?? past.item, past }));

@@ -3,6 +3,7 @@ import { FIRST, type Place } from '../../extension/platform/preferences.js';
 import type { SidebarActions } from '../../extension/sidebar/model.js';
 import { mountSidebar } from '../../extension/sidebar/mount.jsx';
 import { READ_AT } from './briefs.js';
+import { earlierCalls, pastItems } from './calls.js';
 import { messagesIn } from './messages.js';
 import { proof } from './proof.js';
 import { states } from './states.js';
@@ -31,6 +32,15 @@ const saved = () =>
 /** What the worker would answer, as far as a state needs it. */
 const answered = (async (type: string) => {
   if (type === 'proof/get') return { kept: { at: READ_AT, accounts: 706, proof } };
+  if (type === 'call/earlier') return { calls: earlierCalls };
+  if (type === 'call/choices')
+    return {
+      playbooks: [
+        { id: 'upsell', name: 'Upsell' },
+        { id: 'renewal', name: 'Renewal' },
+      ],
+    };
+  if (type === 'call/statistics') return { items: pastItems };
   throw Object.assign(new Error('nobody'), { failure: 'worker-unreachable' });
 }) as SidebarActions['ask'];
 const sidebar = mountSidebar({

@@ -6,7 +6,7 @@ import { serveGallery } from './serve.js';
 import { states } from './states.js';
 
 /**
- * Pictures of the sidebar's states: `npx tsx test/gallery/shoot.ts <folder> [name part]`.
+ * Pictures of the sidebar's states: `npx tsx test/gallery/shoot.ts <folder> [part of a name]…`.
  */
 interface Shot {
   readonly name: string;
@@ -106,6 +106,9 @@ const shots: readonly Shot[] = [
   { name: 'read-forced', query: 'state=full&view=read', forcedColors: true },
   { name: 'read-rtl', query: 'state=full&view=read&language=ar' },
   { name: 'read-zoom', query: 'state=full&view=read', width: 640, height: 400, scale: 2 },
+  { name: 'earlier', query: 'state=full&press=h', height: 1500 },
+  { name: 'earlier-dark-pt', query: 'state=full&press=h&language=pt-BR', height: 1500, dark: true },
+  { name: 'earlier-narrow', query: 'state=full&press=h', width: 300, height: 1500 },
   { name: 'tall', query: 'state=pinned', height: 1250 },
   ...['', '-dark', '-narrow', '-pt', '-rtl', '-forced'].flatMap((kind) => dashboard(kind)),
 ];
@@ -122,10 +125,10 @@ function dashboard(kind: string): readonly Shot[] {
     width: kind === '-narrow' ? 360 : 900,
   };
   return [
-    { ...shot, name: `dashboard-playbooks${kind}`, height: 900 },
+    { ...shot, name: `dashboard${kind || '-light'}-playbooks`, height: 900 },
     {
       ...shot,
-      name: `dashboard-playbook${kind}`,
+      name: `dashboard${kind || '-light'}-playbook`,
       height: kind === '-narrow' ? 2300 : 1500,
       press: [`${edit}\\W*: `, `${more}\\W*: .?(Seats|Licen)`],
     },
@@ -177,7 +180,7 @@ async function openAll(page: Page): Promise<void> {
   await page.getByRole('alert').waitFor();
 }
 
-const [folder, part = ''] = process.argv.slice(2);
+const [folder, ...parts] = process.argv.slice(2);
 if (!folder) throw new Error('Say into which folder the pictures go');
 await mkdir(folder, { recursive: true });
 const { server, url } = await serveGallery();
@@ -186,7 +189,9 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 try {
-  for (const shot of shots.filter(({ name }) => name.includes(part))) {
+  const wanted = ({ name }: Shot) =>
+    parts.length === 0 || parts.some((part) => name.includes(part));
+  for (const shot of shots.filter(wanted)) {
     await shoot(browser, url, shot, folder);
   }
 } finally {
