@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Call, CallEvent, CallItem } from '../../../src/account/call.js';
 import { PAUSE_POINTS } from '../../../src/account/playbook.js';
-import { reduce, startCall } from '../../../src/call/index.js';
+import { itemStatistics, reduce, startCall } from '../../../src/call/index.js';
 import { checklistTime, durationOf, pausesOf, presentPause } from '../../../src/call/progress.js';
 import { begun, event, KEY } from './arbitraries.js';
 
@@ -155,5 +155,19 @@ describe('how far a call is', () => {
   it('lasts until now, or until it ended', () => {
     expect(durationOf(call, 5_000)).toBe(4_000);
     expect(durationOf(reduce(call, { kind: 'end', at: 3_000 }), 9_000)).toBe(2_000);
+  });
+});
+
+describe('a call that is taken out', () => {
+  it('counts nowhere until it is brought back, and is then as it was', () => {
+    const done = play(call, [
+      { kind: 'item', item: 'price-1', state: 'ticked', at: 2_000 },
+      { kind: 'outcome', outcome: 'advance' },
+      { kind: 'close', at: 9_000 },
+    ]);
+    const removed = reduce(done, { kind: 'remove', at: 12_000 });
+    expect(itemStatistics([done]).get('price-1')?.ticked.calls).toBe(1);
+    expect(itemStatistics([removed]).size).toBe(0);
+    expect(reduce(removed, { kind: 'restore' })).toEqual(done);
   });
 });
