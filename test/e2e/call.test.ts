@@ -124,6 +124,7 @@ it('is there when the rep comes back, on its account whole and on others as a ba
 });
 
 it('the worker killed in the middle of a line takes nothing of it', async () => {
+  await stage.page.locator('lodestar-sidebar .panel').focus();
   await press('n');
   await stage.page.keyboard.type('Worker away');
   await stopWorker(stage);
