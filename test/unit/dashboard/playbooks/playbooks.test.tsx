@@ -65,7 +65,7 @@ async function show(): Promise<void> {
   document.body.append(root);
   const org = { crm: 'salesforce', org: 'acme', accounts: 1, pins: 0 };
   render(<Playbooks ask={ask as AskWorker} org={org} say={() => {}} onChanged={() => {}} />, root);
-  await settle();
+  await vi.waitFor(() => expect(root.querySelector('input[type=file]')).not.toBeNull());
 }
 
 beforeEach(async () => {
