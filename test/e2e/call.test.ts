@@ -13,8 +13,7 @@ import {
   sidebar,
 } from '../browser/crm-pages.js';
 import { type Stage, setStage } from './support/stage.js';
-import { stopWorker } from './support/stop-worker.js';
-import { storedAccounts, storedCalls } from './support/stored.js';
+import { storedAccounts } from './support/stored.js';
 
 const NAME = 'Edge Communications';
 
@@ -121,20 +120,6 @@ it('is there when the rep comes back, on its account whole and on others as a ba
   await openFromList(page, 'Pyramid Construction Inc.');
   await sidebar(page).locator('.call-bar').click();
   await call().getByText('Asked for a demo').waitFor();
-});
-
-it('the worker killed in the middle of a line takes nothing of it', async () => {
-  await stage.page.locator('lodestar-sidebar .panel').focus();
-  await press('n');
-  await stage.page.keyboard.type('Worker away');
-  await stopWorker(stage);
-  await stage.page.keyboard.type(' and back');
-  await press('Enter');
-  const lines = async () =>
-    (await storedCalls(stage)).flatMap(({ notes }) => notes.map(({ text }) => text));
-  await expect.poll(lines).toContain('Worker away and back');
-  await stage.page.reload();
-  await call().getByText('Worker away and back').waitFor();
 });
 
 it('a crash of the tab takes nothing that was typed before the last second', async () => {

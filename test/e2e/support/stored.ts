@@ -1,6 +1,5 @@
 import type { Account } from '../../../src/account/account.js';
 import type { Brief } from '../../../src/account/brief.js';
-import type { Call } from '../../../src/account/call.js';
 import { BOOK_NAME } from '../../../src/book/index.js';
 import type { Stage } from './stage.js';
 
@@ -9,7 +8,7 @@ export function storedAccounts(stage: Stage): Promise<Account[]> {
   return storedIn<Account>(stage, 'accounts');
 }
 
-async function storedIn<T>(stage: Stage, store: 'accounts' | 'briefs' | 'calls'): Promise<T[]> {
+async function storedIn<T>(stage: Stage, store: 'accounts' | 'briefs'): Promise<T[]> {
   const worker = await stage.worker();
   return worker.evaluate(
     async ([name, from]) => {
@@ -36,11 +35,6 @@ async function storedIn<T>(stage: Stage, store: 'accounts' | 'briefs' | 'calls')
 /** All stored briefs. */
 export function storedBriefs(stage: Stage): Promise<Brief[]> {
   return storedIn<Brief>(stage, 'briefs');
-}
-
-/** All stored calls. */
-export function storedCalls(stage: Stage): Promise<Call[]> {
-  return storedIn<Call>(stage, 'calls');
 }
 
 /** The stored brief of an account, by its name. */
