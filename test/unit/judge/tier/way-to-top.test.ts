@@ -87,8 +87,8 @@ const dollars = account.map(
 
 describe('the way to Strategic', () => {
   test.each([
-    ['in books whose cuts follow every change', { min: 10, max: 16 }, 20, 16],
-    ['in larger ones', { min: 40, max: 48 }, 12, 12],
+    ['in books whose cuts follow every change', { min: 10, max: 16 }, 6, 16],
+    ['in larger ones', { min: 40, max: 48 }, 8, 12],
   ])(
     'leads there with all of its steps, and with no less, %s',
     (_, size, numRuns, looked) => {
