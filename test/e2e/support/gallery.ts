@@ -27,6 +27,8 @@ export async function openGallery(env: Readonly<Record<string, string>> = {}): P
   return {
     async open(query, options = {}) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      // A machine that does other work beside the tests is no fault of a page.
+      context.setDefaultNavigationTimeout(120_000);
       const page = await context.newPage();
       await page.goto(`${url}?${query}`);
       await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
@@ -48,18 +50,34 @@ export async function showState(page: Page, state: string, language?: string): P
   await page.waitForFunction((hash) => document.title.endsWith(`: ${hash}`), name);
 }
 
-/**
- * What axe finds in the sidebar, with contrast it could not measure counted as a fault.
- * @param part of the sidebar, where the rest was looked at already
- */
-export async function faultsOf(page: Page, onlyColours = false, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include(
-    part ? { fromShadowDom: ['lodestar-sidebar', part] } : 'lodestar-sidebar',
-  );
-  if (onlyColours) axe.withRules(['color-contrast']);
+/** What axe finds in the sidebar, with contrast it could not measure counted as a fault. */
+export async function faultsOf(
+  page: Page,
+  what: 'all' | 'colours' | 'no colours' = 'all',
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('lodestar-sidebar');
+  if (what === 'colours') axe.withRules(['color-contrast']);
+  if (what === 'no colours') axe.disableRules(['color-contrast']);
   const { violations, incomplete } = await axe.analyze();
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
+}
+
+/** What sticks out of the panel to the side, or is cut off within it. */
+export function cutOf(page: Page): Promise<string[]> {
+  return page.locator('lodestar-sidebar .panel').evaluate((panel) => {
+    const room = panel.getBoundingClientRect();
+    return [...panel.querySelectorAll<HTMLElement>('*')]
+      .filter((each) => !each.closest('.hidden, .local-words, svg') && each.checkVisibility())
+      .filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        if (width === 0) return false;
+        const isCut =
+          getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
+        return isCut || left < room.left - 1 || right > room.right + 1;
+      })
+      .map((each) => `${each.tagName} ${each.className}: ${each.textContent?.slice(0, 60)}`);
+  });
 }
