@@ -28,15 +28,22 @@ async function registerSites(): Promise<void> {
   const [registered] = await scripting.getRegisteredContentScripts(filter);
   if (registered) await scripting.unregisterContentScripts(filter);
   if (matches.length === 0) return;
-  const [own] = browser.runtime.getManifest().content_scripts ?? [];
   await scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
       matches,
-      js: own?.js ?? [],
+      js: scriptFiles(),
       runAt: 'document_start',
       allFrames: false,
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** The content script's files, relative to the extension: Firefox's manifest names them by their full address. */
+function scriptFiles(): string[] {
+  const [own] = browser.runtime.getManifest().content_scripts ?? [];
+  return (own?.js ?? []).map((file) =>
+    new URL(file, browser.runtime.getURL('/')).pathname.slice(1),
+  );
 }
