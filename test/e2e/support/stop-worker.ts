@@ -10,13 +10,10 @@ export async function stopWorker(stage: Stage): Promise<void> {
     (target) => target.type === 'service_worker' && target.url.includes(stage.extensionId),
   );
   if (!worker) throw new Error('The worker is not running.');
-  const { targetId } = worker;
+  await session?.send('Target.closeTarget', { targetId: worker.targetId });
   const isGone = async () => {
     const now = await session?.send('Target.getTargets');
-    if (now?.targetInfos.every((target) => target.targetId !== targetId)) return true;
-    // One that is just answering may not hear of it the first time.
-    await session?.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    return false;
+    return now?.targetInfos.every((target) => target.targetId !== worker.targetId);
   };
   await expect.poll(isGone).toBe(true);
 }
