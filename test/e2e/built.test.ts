@@ -18,10 +18,10 @@ const VOCABULARIES = [
 
 /**
  * The most the content script may weigh in every page of the CRM, in bytes after gzip. The goal is
- * 40 kB. Texts are made values in the worker; what is over the goal are parts of the sidebar, of which
- * call mode, influence and the frame weigh most.
+ * 40 kB. Texts are made values in the worker; what is over the goal are parts of the sidebar that are
+ * not painted at first sight: call mode, influence and the frame weigh most.
  */
-const MOST = 62_000;
+const MOST = 63_000;
 
 const KINDS = /\.(js|html|css|json|png)$/;
 
