@@ -76,11 +76,14 @@ export function AccountBrief(props: AccountBriefProps) {
             <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
             <Influence brief={brief} view={view} actions={actions} now={now} />
             <Loyalty brief={brief} now={now} />
-            <EarlierCalls of={key} call={view.call} actions={actions} now={now} keyName="calls" />
           </>
         )}
         {(brief || view.notes || readState === 'editing') && (
           <Notes view={view} drafts={drafts} actions={actions} now={now} />
+        )}
+        {/* Last, because they are asked for when the brief stands: nothing moves when they come. */}
+        {brief && (
+          <EarlierCalls of={key} call={view.call} actions={actions} now={now} keyName="calls" />
         )}
       </div>
       <Footer

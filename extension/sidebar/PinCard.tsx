@@ -30,9 +30,11 @@ export function PinCard({ pin, conflict, brief, now, onChange }: PinCardProps) {
         <p>
           {pin.tier && <strong>{tierName(pin.tier)} · </strong>}
           {pin.reason && <bdi class="reason">{pin.reason}</bdi>}
-          <CopyLine pin={pin} />
         </p>
-        <p>{metaOf(pin, now)}</p>
+        <div class="pin-meta">
+          <p>{metaOf(pin, now)}</p>
+          <CopyLine pin={pin} />
+        </div>
         {pin.note && <p class="pin-note">{pin.note}</p>}
         {disagreement && (
           <p class="warn">
