@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cutOf, faultsOf, type Gallery, openGallery, showState } from './support/gallery.js';
 
 const ORDINARY = { width: 660, height: 800 };
+const TALL = 6000;
 
 let gallery: Gallery;
 let page: Page;
@@ -40,13 +41,12 @@ async function openAll(): Promise<void> {
   await page.getByRole('button', { name: 'Add a referral' }).click();
 }
 
-/** Where colours differ from each other. */
-const isColours = (way: string) => ['as it is at first', 'in the dark'].includes(way);
-
-describe.each(WAYS)('%s', (way, stand) => {
+describe.each(WAYS)('%s', (_, stand) => {
   beforeEach(async () => {
     await page.reload();
     await page.locator('lodestar-sidebar .panel').waitFor();
+    // The gallery's own links behind the sidebar: axe would take a text that lies over two of them for half covered.
+    await page.addStyleTag({ content: 'nav { display: none }' });
     await stand();
   });
   afterEach(async () => {
@@ -58,7 +58,9 @@ describe.each(WAYS)('%s', (way, stand) => {
   it('axe finds no fault with all of it opened, and nothing is cut', async () => {
     await openAll();
     expect(await cutOf(page)).toEqual([]);
-    // Elsewhere the colours are the same, and axe cannot measure them among lines that wrap or scroll.
-    expect(await faultsOf(page, isColours(way) ? 'all' : 'no colours')).toEqual([]);
+    expect(await faultsOf(page, 'no colours')).toEqual([]);
+    // A tall window: axe cannot measure a text that head or foot of the sidebar lie over.
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: TALL });
+    expect(await faultsOf(page, 'colours')).toEqual([]);
   });
 });

@@ -56,7 +56,9 @@ export async function faultsOf(
   what: 'all' | 'colours' | 'no colours' = 'all',
 ): Promise<string[]> {
   const axe = new AxeBuilder({ page }).include('lodestar-sidebar');
-  if (what === 'colours') axe.withRules(['color-contrast']);
+  // Of a drawn text axe measures the colour of the element, not the fill that is painted.
+  if (what === 'colours')
+    axe.withRules(['color-contrast']).exclude({ fromShadowDom: ['lodestar-sidebar', 'svg'] });
   if (what === 'no colours') axe.disableRules(['color-contrast']);
   const { violations, incomplete } = await axe.analyze();
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
