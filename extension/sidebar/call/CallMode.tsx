@@ -99,13 +99,15 @@ export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallMo
         <div class="call-time">
           <CallTimer call={call} />
           <Budget call={call} />
-          <PlaybookChoice
-            call={call}
-            choices={async () => (await actions.ask('call/choices', { key: view.key })).playbooks}
-            {...(actions.onPlaybooks && { onPlaybooks: actions.onPlaybooks })}
-            onChoose={(playbook) => void perform(() => desk.choosePlaybook(playbook))}
-          />
-          <EditPlaybooks of={call.key} ask={actions.ask} perform={perform} />
+          <span class="call-playbooks">
+            <PlaybookChoice
+              call={call}
+              choices={async () => (await actions.ask('call/choices', { key: view.key })).playbooks}
+              {...(actions.onPlaybooks && { onPlaybooks: actions.onPlaybooks })}
+              onChoose={(playbook) => void perform(() => desk.choosePlaybook(playbook))}
+            />
+            <EditPlaybooks of={call.key} ask={actions.ask} perform={perform} />
+          </span>
         </div>
         {bar}
         {!ended && (
