@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Playbook } from '../../../src/account/playbook.js';
+import type { ItemState } from '../../../src/book/share/index.js';
 import {
   MAX_PLAYBOOK_FILE,
   type PlaybookFault,
@@ -8,6 +9,8 @@ import {
 import { plural, t } from '../../platform/i18n.js';
 import { count } from '../../sidebar/format/number.js';
 import { playbookName } from '../../sidebar/words/playbook.js';
+import { ImportLine } from '../ImportLine.js';
+import { JsonFileField } from '../JsonFileField.js';
 import { isSame } from './draft.js';
 import { faultLine, playbooksIn } from './fault-words.js';
 
@@ -15,9 +18,6 @@ import { faultLine, playbooksIn } from './fault-words.js';
 const MOST_FAULTS = 12;
 /** A character takes at most so many bytes. */
 const MOST_BYTES = 4;
-
-type State = 'new' | 'same' | 'conflict';
-const STATE = { new: 'shareNew', same: 'shareSame', conflict: 'shareConflict' } as const;
 
 /** What is known of the file that was chosen. */
 type Chosen =
@@ -74,19 +74,7 @@ export function ImportPlaybooks({ own, onTake, onSchema }: ImportPlaybooksProps)
           {t('booksSchema')}
         </button>
       </p>
-      <input
-        class="field"
-        type="file"
-        accept=".json,application/json"
-        aria-label={t('booksChoose')}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void read(input.files?.[0]).then(() => {
-            // The same file can be chosen again after it was changed.
-            input.value = '';
-          });
-        }}
-      />
+      <JsonFileField label={t('booksChoose')} onFile={read} />
       {chosen.kind === 'faults' && (
         <div class="problem" role="alert">
           <h4 class="problem-title">{t('booksNotTaken')}</h4>
@@ -106,23 +94,18 @@ export function ImportPlaybooks({ own, onTake, onSchema }: ImportPlaybooksProps)
             {chosen.playbooks.map((playbook) => {
               const state = stateOf(playbook, own);
               return (
-                <li key={playbook.id}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={!left.has(playbook.id)}
-                      disabled={state === 'same'}
-                      onChange={() => toggle(playbook.id)}
-                    />
-                    <span>
-                      <bdi>{playbookName(playbook.name)}</bdi>{' '}
-                      <span class={`share-state ${state}`}>{t(STATE[state])}</span>
-                      <span class="share-words soft">
-                        {plural('bookCount', playbook.items.length, count(playbook.items.length))}
-                      </span>
-                    </span>
-                  </label>
-                </li>
+                <ImportLine
+                  key={playbook.id}
+                  title={playbookName(playbook.name)}
+                  state={state}
+                  checked={!left.has(playbook.id)}
+                  disabled={state === 'same'}
+                  onToggle={() => toggle(playbook.id)}
+                >
+                  <span class="share-words soft">
+                    {plural('bookCount', playbook.items.length, count(playbook.items.length))}
+                  </span>
+                </ImportLine>
               );
             })}
           </ul>
@@ -142,7 +125,7 @@ export function ImportPlaybooks({ own, onTake, onSchema }: ImportPlaybooksProps)
   );
 }
 
-function stateOf(playbook: Playbook, own: readonly Playbook[]): State {
+function stateOf(playbook: Playbook, own: readonly Playbook[]): ItemState {
   const before = own.find(({ id }) => id === playbook.id);
   if (!before) return 'new';
   return isSame(before, playbook) ? 'same' : 'conflict';

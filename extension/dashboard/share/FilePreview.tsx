@@ -4,7 +4,8 @@ import { t } from '../../platform/i18n.js';
 import type { SharePreview } from '../../platform/requests/share.js';
 import { dayOf } from '../../sidebar/format/date.js';
 import { playbookName } from '../../sidebar/words/playbook.js';
-import { pinWords, STATE_WORDS, signatureWords, signerWords } from './words.js';
+import { ImportLine } from '../ImportLine.js';
+import { pinWords, signatureWords, signerWords } from './words.js';
 
 interface FilePreviewProps {
   readonly preview: SharePreview;
@@ -33,27 +34,22 @@ export function FilePreview({ preview, onTake }: FilePreviewProps) {
       </p>
       <ul class="choice-list">
         {lines.map(({ id, state, title, incoming, kept }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.has(id)}
-                disabled={!holds || state === 'same'}
-                onChange={() => {
-                  const others = [...chosen].filter((one) => one !== id);
-                  setChosen(new Set(chosen.has(id) ? others : [...others, id]));
-                }}
-              />
-              <span>
-                <bdi>{title}</bdi>{' '}
-                <span class={`share-state ${state}`}>{t(STATE_WORDS[state])}</span>
-                <span class="share-words">{incoming}</span>
-                {kept !== undefined && state !== 'same' && (
-                  <span class="share-words soft">{t('shareKept', kept)}</span>
-                )}
-              </span>
-            </label>
-          </li>
+          <ImportLine
+            key={id}
+            title={title}
+            state={state}
+            checked={chosen.has(id)}
+            disabled={!holds || state === 'same'}
+            onToggle={() => {
+              const others = [...chosen].filter((one) => one !== id);
+              setChosen(new Set(chosen.has(id) ? others : [...others, id]));
+            }}
+          >
+            <span class="share-words">{incoming}</span>
+            {kept !== undefined && state !== 'same' && (
+              <span class="share-words soft">{t('shareKept', kept)}</span>
+            )}
+          </ImportLine>
         ))}
       </ul>
       <div class="dash-line">

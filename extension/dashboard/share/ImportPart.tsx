@@ -5,6 +5,7 @@ import type { ShareFault, SharePreview } from '../../platform/requests/share.js'
 import { failureName } from '../../sidebar/failure.js';
 import { count } from '../../sidebar/format/number.js';
 import { FailureProblem } from '../../sidebar/Problem.js';
+import { JsonFileField } from '../JsonFileField.js';
 import type { SectionProps } from '../services.js';
 import { FilePreview } from './FilePreview.js';
 import { shareFaultWords } from './words.js';
@@ -51,19 +52,7 @@ export function ImportPart({ ask, say, onChanged }: SectionProps) {
     <section class="dash-part" aria-labelledby="share-import">
       <h3 id="share-import">{t('shareImport')}</h3>
       <p class="soft">{t('shareImportWhy')}</p>
-      <input
-        class="field"
-        type="file"
-        accept=".json,application/json"
-        aria-label={t('shareChoose')}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void read(input.files?.[0]).then(() => {
-            // The same file can be chosen again after it was changed.
-            input.value = '';
-          });
-        }}
-      />
+      <JsonFileField label={t('shareChoose')} onFile={read} />
       {done && <p class="saved">{done}</p>}
       {chosen.kind === 'fault' && (
         <p class="failed" role="alert">
