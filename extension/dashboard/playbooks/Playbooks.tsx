@@ -136,6 +136,21 @@ export function Playbooks({ ask, org, say }: SectionProps) {
   const drafts = keptDrafts.all();
   const unsaved = new Map(drafts.map((draft) => [draft.id, draft]));
   const begun = drafts.filter(({ id }) => !ownIds.has(id));
+  // One that can only be duplicated: the company's, or built in.
+  const fixedRow = (playbook: Playbook, mark?: string) => {
+    const name = playbookName(playbook.name);
+    return (
+      <PlaybookRow
+        key={playbook.id}
+        playbook={playbook}
+        name={name}
+        statistics={past}
+        {...(mark && { mark })}
+      >
+        <DeedButton of={name} deed="duplicate" onDeed={() => duplicate(playbook)} />
+      </PlaybookRow>
+    );
+  };
   return (
     <>
       <p class="soft">{t('booksWhy')}</p>
@@ -213,36 +228,16 @@ export function Playbooks({ ask, org, say }: SectionProps) {
           <h3 id="books-company">{t('booksCompany')}</h3>
           <p class="soft">{t('booksCompanyWhy')}</p>
           <ul>
-            {company.map((playbook) => {
-              const name = playbookName(playbook.name);
-              return (
-                <PlaybookRow
-                  key={playbook.id}
-                  playbook={playbook}
-                  name={name}
-                  statistics={past}
-                  {...(ownIds.has(playbook.id) && { mark: t('bookReplaced') })}
-                >
-                  <DeedButton of={name} deed="duplicate" onDeed={() => duplicate(playbook)} />
-                </PlaybookRow>
-              );
-            })}
+            {company.map((playbook) =>
+              fixedRow(playbook, ownIds.has(playbook.id) ? t('bookReplaced') : undefined),
+            )}
           </ul>
         </section>
       )}
       <section class="dash-part" aria-labelledby="books-built-in">
         <h3 id="books-built-in">{t('booksBuiltIn')}</h3>
         <p class="soft">{t('booksBuiltInWhy')}</p>
-        <ul>
-          {BUILT_IN.map((playbook) => {
-            const name = playbookName(playbook.name);
-            return (
-              <PlaybookRow key={playbook.id} playbook={playbook} name={name} statistics={past}>
-                <DeedButton of={name} deed="duplicate" onDeed={() => duplicate(playbook)} />
-              </PlaybookRow>
-            );
-          })}
-        </ul>
+        <ul>{BUILT_IN.map((playbook) => fixedRow(playbook))}</ul>
       </section>
     </>
   );
