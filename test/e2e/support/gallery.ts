@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { ensureChromium } from '../../browser/chromium.js';
 import { serveGallery } from '../../gallery/serve.js';
+import { axeFaults } from './axe.js';
 
 /** The gallery in a browser: the sidebar in any state, without a CRM. */
 export interface Gallery {
@@ -60,11 +61,7 @@ export async function faultsOf(
   if (what === 'colours')
     axe.withRules(['color-contrast']).exclude({ fromShadowDom: ['lodestar-sidebar', 'svg'] });
   if (what === 'no colours') axe.disableRules(['color-contrast']);
-  const { violations, incomplete } = await axe.analyze();
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
-  return [...violations, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
+  return axeFaults(page, axe);
 }
 
 /** What sticks out of the panel to the side, or is cut off within it. */
