@@ -37,8 +37,11 @@ export interface Loyalty {
   readonly days?: number;
   /** What it buys a year. */
   readonly yearly?: Money;
-  /** What of it is at risk: by the rate and its interval; absent without a rate. */
-  readonly atRisk?: { readonly value: Money; readonly low: Money; readonly high: Money };
+  /**
+   * What is at risk within `days`: what it buys in so many days, times the share of those who did not
+   * buy again, and by the interval of that share; absent without a rate.
+   */
+  readonly risk?: { readonly value: Money; readonly low: Money; readonly high: Money };
   /** What changed, the most telling first. */
   readonly changes: readonly LoyaltyChange[];
 }

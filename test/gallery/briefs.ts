@@ -266,9 +266,9 @@ export const fullBrief: Brief = {
     rank: { place: 5, of: 13 },
     by: 'rank-rule',
     rate: { value: 0.62, n: 42, low: 0.47, high: 0.75 },
-    days: 365,
+    days: 180,
     yearly: dollars(640_000),
-    atRisk: { value: dollars(243_000), low: dollars(160_000), high: dollars(339_000) },
+    risk: { value: dollars(120_000), low: dollars(79_000), high: dollars(167_000) },
     changes: [
       { code: 'gap-longer', days: 143, usual: 61 },
       { code: 'price-lower', product: 'GC5060 Generator', share: 0.12, on: date('2026-09-04') },

@@ -1,4 +1,5 @@
-import type { Loyalty, LoyaltyChange } from '../../../src/account/brief.js';
+import type { Loyalty, LoyaltyChange, Proven } from '../../../src/account/brief.js';
+import type { Money } from '../../../src/account/money.js';
 import { plural, t } from '../../platform/i18n.js';
 import { day } from '../format/date.js';
 import { shortMoney } from '../format/money.js';
@@ -10,7 +11,7 @@ import { provenWords } from './proof.js';
  * the rule of ranks; the rate may be by a model.
  */
 export function loyaltyLines(loyalty: Loyalty): readonly string[] {
-  const { rank: place, rate, days, yearly, atRisk, by } = loyalty;
+  const { rank: place, rate, days, yearly, risk, by } = loyalty;
   return [
     place && t('loyaltyRank', rank(place), t('ruleRank')),
     rate && days !== undefined
@@ -21,9 +22,21 @@ export function loyaltyLines(loyalty: Loyalty): readonly string[] {
         )
       : t('loyaltyNoRate'),
     yearly && t('loyaltyYearly', shortMoney(yearly)),
-    atRisk &&
-      t('loyaltyAtRisk', shortMoney(atRisk.value), shortMoney(atRisk.low), shortMoney(atRisk.high)),
+    ...(risk && rate && days !== undefined && yearly ? riskLines(risk, rate, days, yearly) : []),
   ].filter((line): line is string => line !== undefined);
+}
+
+/** What is at risk in the days of the rate, and how that comes about. */
+function riskLines(
+  { value, low, high }: NonNullable<Loyalty['risk']>,
+  rate: Proven,
+  days: number,
+  yearly: Money,
+): readonly string[] {
+  return [
+    t('loyaltyRisk', shortMoney(value), shortMoney(low), shortMoney(high), count(days)),
+    t('loyaltyRiskFormula', shortMoney(yearly), count(days), percent(1 - rate.value)),
+  ];
 }
 
 /** What changed in how it buys, a sentence each; or that nothing did. */

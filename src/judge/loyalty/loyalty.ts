@@ -2,7 +2,7 @@ import type { Axis, Loyalty, LoyaltyProof, Proven } from '../../account/brief.js
 import type { Money } from '../../account/money.js';
 import { historyOf } from '../models/customers/history.js';
 import type { Standing } from '../standing/standing.js';
-import { yearly } from '../standing/yearly.js';
+import { DAYS_PER_YEAR, yearly } from '../standing/yearly.js';
 import { type Inputs, inputOf } from '../tier/inputs.js';
 import { changesOf, type Look } from './changes.js';
 import { modelScore } from './model.js';
@@ -40,7 +40,7 @@ export function loyaltyOf(grounds: LoyaltyGrounds): Loyalty | undefined {
     by: (rate && proof?.chosen) ?? 'rank-rule',
     ...(rate && proof ? { rate, days: proof.days } : {}),
     ...(year ? { yearly: year } : {}),
-    ...(year && rate ? { atRisk: atRisk(year, rate) } : {}),
+    ...(year && rate && proof ? { risk: riskOf(year, rate, proof.days) } : {}),
     changes: changesOf({ ...grounds, openCases: inputOf(inputs, 'openCases') || 0 }),
   };
 }
@@ -62,10 +62,12 @@ function rateOf(
   return (groups.findLast(({ from }) => value >= from) ?? groups[0])?.rate;
 }
 
-function atRisk({ amount, currency }: Money, rate: Proven): NonNullable<Loyalty['atRisk']> {
+/** A rate holds for its days only, so what it puts at risk is what is bought in so many days. */
+function riskOf(year: Money, rate: Proven, days: number): NonNullable<Loyalty['risk']> {
+  const within = (year.amount * days) / DAYS_PER_YEAR;
   const part = (share: number): Money => ({
-    amount: amount * Math.min(1, Math.max(0, 1 - share)),
-    currency,
+    amount: within * Math.min(1, Math.max(0, 1 - share)),
+    currency: year.currency,
   });
   return { value: part(rate.value), low: part(rate.high), high: part(rate.low) };
 }

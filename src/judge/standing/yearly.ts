@@ -1,7 +1,8 @@
 import { COLUMN } from './row.js';
 import { rowMeasure, type Standing } from './standing.js';
 
-const DAYS_PER_YEAR = 365;
+/** As `yearly` counts them. */
+export const DAYS_PER_YEAR = 365;
 
 /**
  * Won revenue per year of buying, from the first won deal to the last, which counts a year at least:

@@ -184,9 +184,10 @@ describe('loyalty', () => {
   it('is a rank, a rate with n and interval, and what is at risk', () => {
     expect(fullBrief.loyalty && loyaltyLines(fullBrief.loyalty)).toEqual([
       'Likely to stay: 5th of 13, by how lately and how often it bought',
-      'Accounts like it bought again within 365 days: 62% (47% to 75%, n = 42)',
+      'Accounts like it bought again within 180 days: 62% (47% to 75%, n = 42)',
       'Buys $640K a year',
-      '$243K of it at risk ($160K to $339K)',
+      'At risk within 180 days: $120K ($79K to $167K)',
+      '= $640K a year × 180 ÷ 365 days × 38% that did not buy again',
     ]);
     expect(loyaltyLines({ by: 'rank-rule', changes: [] })).toEqual([
       'No rate yet: too little history to measure one',
@@ -198,7 +199,7 @@ describe('loyalty', () => {
     const [rank, rate] = fullBrief.loyalty ? loyaltyLines({ ...fullBrief.loyalty, by }) : [];
     expect(rank).toBe('Likely to stay: 5th of 13, by how lately and how often it bought');
     expect(rate).toBe(
-      'Accounts like it, by a model that did better on this book, bought again within 365 days: 62% (47% to 75%, n = 42)',
+      'Accounts like it, by a model that did better on this book, bought again within 180 days: 62% (47% to 75%, n = 42)',
     );
   });
 

@@ -96,15 +96,43 @@ describe('loyalty', () => {
       rate: { value: 0.9, n: 30 },
     });
     expect(loyaltyOf(seldom, { proof })?.rate?.value).toBe(0.1);
-    const risk = loyaltyOf(seldom, { proof })?.atRisk;
-    expect(risk?.value.amount).toBeCloseTo(90, 9);
-    expect(risk?.low.amount).toBeCloseTo(45, 9);
-    expect(risk?.high.amount).toBeCloseTo(95, 9);
+    const risk = loyaltyOf(seldom, { proof })?.risk;
+    // Of 100 a year, in the 90 days that the rate holds for.
+    expect(risk?.value.amount).toBeCloseTo((90 * 90) / 365, 9);
+    expect(risk?.low.amount).toBeCloseTo((45 * 90) / 365, 9);
+    expect(risk?.high.amount).toBeCloseTo((95 * 90) / 365, 9);
     // Without its parameters no other score stands in for the model's: the rate is not known.
     const { model: _, ...bare } = loyalty;
     const without = loyaltyOf(often, { proof: { loyalty: bare } as Proof });
     expect(without).toMatchObject({ by: 'rank-rule' });
-    expect(without?.rate ?? without?.days ?? without?.atRisk).toBeUndefined();
+    expect(without?.rate ?? without?.days ?? without?.risk).toBeUndefined();
+  });
+
+  test('puts at risk what is bought in the days of the rate, not in a year, in any book', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const days = fc.integer({ min: 1, max: 1200 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(1500), { minLength: 1, maxLength: 5 }),
+        share,
+        days,
+        (list, value, span) => {
+          const rate = { value, n: 9, low: value / 2, high: (1 + value) / 2 };
+          const loyalty = { proven: true, chosen: 'rank-rule', days: span };
+          const proof = {
+            loyalty: { ...loyalty, groups: [{ from: 0, rate }] },
+          } as unknown as Proof;
+          const told = loyaltyOf(buyer('x', list), { proof });
+          const [year = NaN, risk] = [told?.yearly?.amount, told?.risk];
+          expect(told?.days).toBe(span);
+          expect(risk?.value.amount).toBeCloseTo((year * span * (1 - value)) / 365, 9);
+          expect(risk?.low.amount).toBeLessThanOrEqual(risk?.value.amount ?? NaN);
+          expect(risk?.high.amount).toBeGreaterThanOrEqual(risk?.value.amount ?? NaN);
+          expect(risk?.high.amount).toBeLessThanOrEqual((year * span) / 365);
+          expect(risk?.value.currency).toBe(told?.yearly?.currency);
+        },
+      ),
+    );
   });
 
   test('has no rate and nothing at risk where the back-test proved nothing', () => {
@@ -115,10 +143,10 @@ describe('loyalty', () => {
         proof: { loyalty: { ...loyalty, proven } } as unknown as Proof,
       });
     expect(told(true)).toMatchObject({ by: 'rank-rule', rate, days: 90 });
-    expect(told(true)?.atRisk).toBeDefined();
+    expect(told(true)?.risk).toBeDefined();
     expect(told(false)).toMatchObject({ by: 'rank-rule', yearly: { currency: 'USD' } });
-    const { rate: none, days, atRisk } = told(false) ?? {};
-    expect([none, days, atRisk]).toEqual([undefined, undefined, undefined]);
+    const { rate: none, days, risk } = told(false) ?? {};
+    expect([none, days, risk]).toEqual([undefined, undefined, undefined]);
   });
 
   test('models score more purchases higher, and cannot tell without their parameters', () => {

@@ -199,9 +199,11 @@ describe('the back-test', () => {
     const [stays, goes] = [loyaltyOf(book[30]), loyaltyOf(book[50])];
     expect(stays?.rate?.value).toBe(1);
     expect(goes?.rate?.value).toBe(0);
-    expect(stays?.atRisk?.value.amount).toBe(0);
-    expect(goes?.atRisk?.value).toEqual(goes?.yearly);
-    expect(goes?.atRisk?.low.amount).toBeLessThan(goes?.atRisk?.value.amount ?? 0);
+    expect(stays?.risk?.value.amount).toBe(0);
+    // None of its like came again within 200 days: what it buys in so many is at risk, not a year's.
+    expect(goes?.days).toBe(200);
+    expect(goes?.risk?.value.amount).toBeCloseTo(((goes?.yearly?.amount ?? 0) * 200) / 365, 9);
+    expect(goes?.risk?.low.amount).toBeLessThan(goes?.risk?.value.amount ?? 0);
     expect(judge(book[30] as Account, standing, NOW).loyalty?.rate).toBeUndefined();
   });
 });
