@@ -1,7 +1,7 @@
 import type { LoyaltyGroup, LoyaltyProof } from '../../account/proof.js';
-import { fitModel } from '../loyalty/model.js';
-import { loyaltyContestInSteps, MIN_EACH } from '../models/contest/loyalty.js';
-import { historyOf } from '../models/customers/history.js';
+import { fitModel, type ModelParameters } from '../loyalty/model.js';
+import { loyaltyContestInSteps, MIN_EACH, type Model } from '../models/contest/loyalty.js';
+import { historyOf, type PurchaseHistory } from '../models/customers/history.js';
 import { rankRule } from '../models/customers/rank-rule.js';
 import { measuredShare } from '../models/measures/interval.js';
 import type { Steps } from '../steps.js';
@@ -25,11 +25,10 @@ export function* loyaltyProof(
   if (!contest || !rule?.ok || !recency?.ok) return undefined;
   const customers = purchases.filter((days) => days.some((day) => day <= cut));
   const again = customers.map((days) => days.some((day) => day > cut && day <= until));
-  const best = contest.chosen;
-  // Found best as of the cut, it is used as of the end: fitted on the whole history.
-  const whole = () => customers.flatMap((days) => historyOf(days, until) ?? []);
-  const model = best === 'rank-rule' ? undefined : yield* fitModel(best, whole());
-  const chosen = model ? best : 'rank-rule';
+  const fitted = yield* firstFitted(contest.winners, () =>
+    customers.flatMap((days) => historyOf(days, until) ?? []),
+  );
+  const chosen = fitted?.rule ?? 'rank-rule';
   const result = contest.results[chosen];
   return {
     proven: contest.proven,
@@ -39,9 +38,24 @@ export function* loyaltyProof(
     chosen,
     auc: { chosen: result.ok ? result.auc : rule.auc, recency: recency.auc, rankRule: rule.auc },
     days: until - cut,
-    groups: groupsOf(model && result.ok ? result.scores : ranksAt(cut, customers), again),
-    ...(model ? { model } : {}),
+    groups: groupsOf(fitted && result.ok ? result.scores : ranksAt(cut, customers), again),
+    ...(fitted ? { model: fitted.model } : {}),
   };
+}
+
+/**
+ * The first of these models that can be fitted, with its parameters. Found better as of the cut, it is
+ * used as of the end, so it has to fit the whole history too: what the best cannot, the next may.
+ */
+function* firstFitted(
+  rules: readonly Model[],
+  histories: () => readonly PurchaseHistory[],
+): Steps<{ readonly rule: Model; readonly model: ModelParameters } | undefined> {
+  for (const rule of rules) {
+    const model = yield* fitModel(rule, histories());
+    if (model) return { rule, model };
+  }
+  return undefined;
 }
 
 /** The rule's scores as one account's is made: deals of one day count each. */

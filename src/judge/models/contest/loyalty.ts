@@ -20,7 +20,8 @@ export const LOYALTY_SCORERS = [
 export type LoyaltyScorer = (typeof LOYALTY_SCORERS)[number];
 
 const MODELS = ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const;
-type Model = (typeof MODELS)[number];
+/** A model that is fitted to a book's purchases. */
+export type Model = (typeof MODELS)[number];
 
 /** How well one way to rank did, or why it could not be tried. */
 export type LoyaltyResult =
@@ -39,6 +40,8 @@ export interface LoyaltyContest {
   readonly active: number;
   readonly results: { readonly [N in LoyaltyScorer]: LoyaltyResult };
   readonly chosen: 'rank-rule' | Model;
+  /** The models that beat the rule, the best first; none where nothing is proven. */
+  readonly winners: readonly Model[];
   /** False: too few customers to tell, `chosen` is the default and not a finding. */
   readonly proven: boolean;
 }
@@ -99,31 +102,32 @@ export function* loyaltyContestInSteps(
   } as const;
   const active = happened.filter(Boolean).length;
   const proven = Math.min(active, histories.length - active) >= MIN_EACH;
+  const winners = proven ? winnersOf(rule.auc.value, results) : [];
   return {
     customers: histories.length,
     active,
     results,
-    chosen: proven ? chosenBy(rule.auc.value, results) : 'rank-rule',
+    chosen: winners[0] ?? 'rank-rule',
+    winners,
     proven,
   };
 }
 
 /**
- * The best of the models where it is better than the rule by more than `MIN_GAIN`, else the rule. Of two
- * that are as good the simpler one, which is named first.
+ * The models that are better than the rule by more than `MIN_GAIN`, the best first. Of two that are as
+ * good the simpler one, which is named first.
  * @param rule the AUC of the rule of ranks
  */
-export function chosenBy(
+export function winnersOf(
   rule: number,
   results: { readonly [N in Model]: LoyaltyResult },
-): LoyaltyContest['chosen'] {
-  let chosen: LoyaltyContest['chosen'] = 'rank-rule';
-  let best = rule + MIN_GAIN;
-  for (const name of MODELS) {
+): readonly Model[] {
+  return MODELS.flatMap((name) => {
     const result = results[name];
-    if (!result.ok || result.auc.value <= best) continue;
-    best = result.auc.value;
-    chosen = name;
-  }
-  return chosen;
+    return result.ok && result.auc.value > rule + MIN_GAIN
+      ? [{ name, area: result.auc.value }]
+      : [];
+  })
+    .sort((a, b) => b.area - a.area)
+    .map(({ name }) => name);
 }

@@ -49,9 +49,25 @@ describe('the back-test of loyalty', () => {
     expect(last?.rate.low).toBeGreaterThan(first?.rate.high ?? 1);
   });
 
-  test('is by the rule where the model that won cannot be fitted on the whole history', () => {
+  test('is by the next model that won too where the best cannot be fitted on the whole history', () => {
+    const [cut, until] = [100, 250];
+    const { contest, proof, customers, again, results } = proven(shoppers(7, 120), cut, until);
+    expect(contest.winners).toEqual(['pareto-nbd', 'mbg-nbd', 'bg-nbd']);
+    const whole = customers.flatMap((days) => historyOf(days, until) ?? []);
+    expect(finish(fitModel('pareto-nbd', whole))).toBeUndefined();
+    const next = results['mbg-nbd'];
+    if (!next.ok) throw new Error('The next model gave no number');
+    expect(proof).toMatchObject({
+      chosen: 'mbg-nbd',
+      model: finish(fitModel('mbg-nbd', whole)),
+      auc: { chosen: next.auc },
+      groups: groupsOf(next.scores, again),
+    });
+  });
+
+  test('is by the rule where no model that won can be fitted on the whole history', () => {
     const { contest, proof, rule } = proven(shoppers(12, 100), 110, 300);
-    expect(contest).toMatchObject({ chosen: 'pareto-nbd', proven: true });
+    expect(contest).toMatchObject({ winners: ['pareto-nbd'], proven: true });
     expect(proof).toMatchObject({ chosen: 'rank-rule', proven: true });
     expect(proof.auc.chosen).toEqual(rule.auc);
     expect(proof.model).toBeUndefined();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
-  chosenBy,
   type LoyaltyResult,
   loyaltyContest,
   MIN_EACH,
   MIN_GAIN,
+  winnersOf,
 } from '../../../../../src/judge/models/contest/loyalty.js';
 import { auc } from '../../../../../src/judge/models/measures/auc.js';
 import { LAST, shoppers } from './shoppers.js';
@@ -65,6 +65,7 @@ describe('the contest of loyalty', () => {
     expect(isProven(20, 20)).toBe(true);
     expect(isProven(19, 40)).toBe(false);
     expect(isProven(40, 19)).toBe(false);
+    expect(loyaltyContest(book(19, 40), 10, 20)).toMatchObject({ winners: [] });
   });
 
   test('a time that is no number makes a rule that uses it unfit, and nothing else', () => {
@@ -89,6 +90,7 @@ describe('the contest of loyalty', () => {
         expect(auc(result.scores, again)).toEqual(result.auc);
         return result.auc.value;
       };
+      expect(contest.winners[0]).toBe(contest.chosen);
       const best = area(contest.chosen);
       for (const name of ['bg-nbd', 'mbg-nbd', 'pareto-nbd'] as const)
         expect(best).toBeGreaterThanOrEqual(area(name));
@@ -115,30 +117,33 @@ describe('the choice of a model', () => {
       ? none
       : { ok: true, auc: { value, n: 99, low: value, high: value }, scores: [] };
   const choose = (rule: number, ...[bg, mbg, pareto]: readonly (number | undefined)[]) =>
-    chosenBy(rule, { 'bg-nbd': of(bg), 'mbg-nbd': of(mbg), 'pareto-nbd': of(pareto) });
+    winnersOf(rule, { 'bg-nbd': of(bg), 'mbg-nbd': of(mbg), 'pareto-nbd': of(pareto) });
 
-  test('is the best that is better than the rule by more than the least gain, in any book', () => {
+  test('is among those better than the rule by more than the least gain, the best first', () => {
     const area = fc.option(fc.integer({ min: 60, max: 90 }), { nil: undefined });
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 90 }), area, area, area, (rule, bg, mbg, pareto) => {
+        const areas = { 'bg-nbd': bg, 'mbg-nbd': mbg, 'pareto-nbd': pareto };
         const found = choose(rule / 100, ...[bg, mbg, pareto].map((v) => v && v / 100));
-        const best = Math.max(...[bg, mbg, pareto].map((value) => value ?? 0));
-        if (best > rule + 1)
-          expect(found).toBe(
-            bg === best ? 'bg-nbd' : mbg === best ? 'mbg-nbd' : ('pareto-nbd' as const),
-          );
-        if (best <= rule) expect(found).toBe('rank-rule');
+        for (const [name, value] of Object.entries(areas)) {
+          if (value === undefined || value <= rule) expect(found).not.toContain(name);
+          else if (value > rule + 1) expect(found).toContain(name);
+        }
+        const descending = found.map((name) => areas[name] ?? 0);
+        expect(descending).toEqual([...descending].sort((a, b) => b - a));
+        expect(new Set(found).size).toBe(found.length);
       }),
     );
   });
 
   test('is the rule where a model gains as much as noise does', () => {
     expect(MIN_GAIN).toBe(0.01);
-    expect(choose(0.75, 0.75 + MIN_GAIN)).toBe('rank-rule');
-    expect(choose(0.75, 0.7601)).toBe('bg-nbd');
-    expect(choose(0.75, 0.7601, 0.7602)).toBe('mbg-nbd');
+    expect(choose(0.75, 0.75 + MIN_GAIN)).toEqual([]);
+    expect(choose(0.75, 0.7601)).toEqual(['bg-nbd']);
+    expect(choose(0.75, 0.7601, 0.7602)).toEqual(['mbg-nbd', 'bg-nbd']);
+    expect(choose(0.75, 0.78, 0.8, 0.79)).toEqual(['mbg-nbd', 'pareto-nbd', 'bg-nbd']);
     // Of two as good the simpler one.
-    expect(choose(0.75, undefined, 0.8, 0.8)).toBe('mbg-nbd');
-    expect(choose(0.75)).toBe('rank-rule');
+    expect(choose(0.75, undefined, 0.8, 0.8)).toEqual(['mbg-nbd', 'pareto-nbd']);
+    expect(choose(0.75)).toEqual([]);
   });
 });
