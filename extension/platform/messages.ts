@@ -54,6 +54,7 @@ export const FAILURES = [
   'storage-full' /* the browser has no room left */,
   'storage-blocked' /* another tab holds an older version of the database open */,
   'storage-failed' /* any other fault of the database */,
+  'part-missing' /* a part of the sidebar did not come */,
   'internal' /* a fault of our own: the detail says which */,
 ] as const;
 export type FailureName = (typeof FAILURES)[number];

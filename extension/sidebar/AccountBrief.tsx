@@ -1,16 +1,13 @@
 import { keyText } from '../../src/account/record-key.js';
 import { AccountHeader } from './AccountHeader.js';
-import { EarlierCalls } from './call/EarlierCalls.js';
 import { DashboardButton } from './DashboardButton.js';
 import type { Drafts } from './drafts.js';
 import { Footer } from './Footer.js';
 import { Freshness } from './Freshness.js';
 import { NextStepCard } from './glance/NextStepCard.js';
 import { TierCard } from './glance/TierCard.js';
-import { Influence } from './influence/Influence.js';
-import { Loyalty } from './loyalty/Loyalty.js';
+import { AccountRest } from './later/parts.js';
 import type { SidebarActions, SidebarModel } from './model.js';
-import { Notes } from './notes/Notes.js';
 import { FailureProblem, NoRecordProblem, UnreadableProblem } from './Problem.js';
 import { Skeleton } from './Skeleton.js';
 import { Upsell } from './upsell/Upsell.js';
@@ -74,16 +71,10 @@ export function AccountBrief(props: AccountBriefProps) {
             />
             <Why brief={brief} actions={actions} now={now} />
             <Upsell brief={brief} marks={view.marks} actions={actions} now={now} />
-            <Influence brief={brief} view={view} actions={actions} now={now} />
-            <Loyalty brief={brief} now={now} />
           </>
         )}
         {(brief || view.notes || readState === 'editing') && (
-          <Notes view={view} drafts={drafts} actions={actions} now={now} />
-        )}
-        {/* Last, because they are asked for when the brief stands: nothing moves when they come. */}
-        {brief && (
-          <EarlierCalls of={key} call={view.call} actions={actions} now={now} keyName="calls" />
+          <AccountRest view={view} actions={actions} drafts={drafts} now={now} />
         )}
       </div>
       <Footer

@@ -6,9 +6,9 @@ import { shortMoney } from './format/money.js';
 import { count } from './format/number.js';
 import { FrameButtons } from './frame/FrameButtons.js';
 import { useKey } from './keys/use-key.js';
+import { PinForm } from './later/parts.js';
 import type { SidebarActions } from './model.js';
 import { PinCard } from './PinCard.js';
-import { PinForm } from './PinForm.js';
 import { PinStar } from './PinStar.js';
 
 interface AccountHeaderProps {

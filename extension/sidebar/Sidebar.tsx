@@ -5,7 +5,6 @@ import { keyText, sameKey } from '../../src/account/record-key.js';
 import { t, textDirection } from '../platform/i18n.js';
 import { AccountBrief } from './AccountBrief.js';
 import { CallBar } from './call/CallBar.js';
-import { CallMode } from './call/CallMode.js';
 import { desk, useCall } from './call/use-call.js';
 import type { Drafts } from './drafts.js';
 import { EdgeTab } from './EdgeTab.js';
@@ -14,12 +13,11 @@ import { FrameContext } from './frame/FrameButtons.js';
 import type { Frame } from './frame/frame.js';
 import { dock, widen } from './frame/moves.js';
 import { Splitter } from './frame/Splitter.js';
-import { KeysHelp } from './keys/KeysHelp.js';
 import { KeysWork, useKey } from './keys/use-key.js';
+import { CallMode, KeysHelp, WhatWasRead } from './later/parts.js';
 import type { SidebarActions, SidebarModel } from './model.js';
 import { RankedList } from './RankedList.js';
 import { useReadView } from './read/use-read-view.js';
-import { WhatWasRead } from './read/WhatWasRead.js';
 import { announcementOf } from './words/announcement.js';
 
 interface SidebarProps {

@@ -9,11 +9,18 @@ export function Skeleton() {
       <span class="hidden">{t('loading')}</span>
       <div class="tier-card bone card" />
       <div class="next bone card" style={{ height: '130px' }} />
-      <div class="section">
-        {LINES.map((width) => (
-          <div key={width} class="bone" style={{ width, height: '13px', margin: '12px 0' }} />
-        ))}
-      </div>
+      <Bones />
+    </div>
+  );
+}
+
+/** Still shapes where lines will stand. */
+export function Bones() {
+  return (
+    <div class="section">
+      {LINES.map((width) => (
+        <div key={width} class="bone" style={{ width, height: '13px', margin: '12px 0' }} />
+      ))}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { keepKeysInside } from './keys-inside.js';
 import type { SidebarActions, SidebarHandle, SidebarModel } from './model.js';
 import { Sidebar } from './Sidebar.js';
 import { stayAttached } from './stay-attached.js';
-import { sidebarSheet } from './styles/sheet.js';
+import { sidebarSheets } from './styles/sheet.js';
 
 /** As long-lived as the page: the sidebar itself goes when the user leaves the accounts. */
 const drafts = new Drafts();
@@ -40,7 +40,7 @@ export function mountSidebar(options: MountOptions): SidebarHandle {
   host.style.setProperty('all', 'initial', 'important');
   // Not `delegatesFocus`: a click on a text of the sidebar must not focus its first button.
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sidebarSheet()];
+  root.adoptedStyleSheets = sidebarSheets();
 
   const ended = new AbortController();
   const focus = new FocusReturn(host, ended.signal);

@@ -41,8 +41,3 @@ export function checklistTime({ startedAt, items }: Pick<Call, 'startedAt' | 'it
   }
   return taken;
 }
-
-/** How long a call has lasted, or lasted, milliseconds. */
-export function durationOf({ startedAt, endedAt }: Call, now: number): number {
-  return Math.max(0, (endedAt ?? now) - startedAt);
-}

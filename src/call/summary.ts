@@ -1,5 +1,5 @@
 import type { Call, CallItem, Heard } from '../account/call.js';
-import { durationOf } from './progress.js';
+import { durationOf } from './duration.js';
 
 /** How the parts of a summary are said; each gives one line without its end. */
 export interface SummaryWords {

@@ -1,5 +1,6 @@
 import { useMessages } from '../../extension/platform/i18n.js';
 import { FIRST, type Place } from '../../extension/platform/preferences.js';
+import { loadLater } from '../../extension/sidebar/later/load.js';
 import type { SidebarActions } from '../../extension/sidebar/model.js';
 import { mountSidebar } from '../../extension/sidebar/mount.jsx';
 import { READ_AT } from './briefs.js';
@@ -43,6 +44,7 @@ const answered = (async (type: string) => {
   if (type === 'call/statistics') return { items: pastItems };
   throw Object.assign(new Error('nobody'), { failure: 'worker-unreachable' });
 }) as SidebarActions['ask'];
+await loadLater();
 const sidebar = mountSidebar({
   parent: document.body,
   open: asked.get('open') !== '0',

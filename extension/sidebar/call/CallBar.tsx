@@ -4,7 +4,7 @@ import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { CallTimer } from './CallTimer.js';
-import { calledWords } from './words.js';
+import { calledWords } from './called-words.js';
 
 /** A slim bar while a call runs and is not on screen: with whom, how long, and the way back. */
 export function CallBar({ call, onBack }: { call: Call; onBack: () => void }) {

@@ -16,6 +16,7 @@ import { useDeeds } from '../use-deeds.js';
 import { CallSummary } from './CallSummary.js';
 import { CallTimer } from './CallTimer.js';
 import { Checklist } from './Checklist.js';
+import { calledWords } from './called-words.js';
 import type { CallDesk } from './desk.js';
 import { EarlierCalls } from './EarlierCalls.js';
 import { EditPlaybooks } from './EditPlaybooks.js';
@@ -24,7 +25,7 @@ import { HeardFacts } from './HeardFacts.js';
 import { NoteLine } from './NoteLine.js';
 import { OutcomeChoice } from './OutcomeChoice.js';
 import { PlaybookChoice } from './PlaybookChoice.js';
-import { calledWords, summaryOf } from './words.js';
+import { summaryOf } from './words.js';
 
 interface CallModeProps {
   readonly call: Call;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../../../src/account/call.js';
-import { durationOf } from '../../../src/call/progress.js';
+import { durationOf } from '../../../src/call/duration.js';
 import { t } from '../../platform/i18n.js';
 import { clock } from '../format/duration.js';
 

@@ -7,8 +7,9 @@ import { inDays, localDate } from '../format/date.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
+import { calledWords } from './called-words.js';
 import { download } from './download.js';
-import { calledWords, summaryOf } from './words.js';
+import { summaryOf } from './words.js';
 
 /** In so many days people get in touch again. */
 const SOON = [1, 7, 14] as const;

@@ -7,6 +7,7 @@ import { fullDay } from '../format/date.js';
 import { minutes } from '../format/duration.js';
 import { count, exactNumber, percent } from '../format/number.js';
 import { roleWords } from '../words/names.js';
+import { calledWords } from './called-words.js';
 
 const PAUSE: { readonly [P in PausePoint]: MessageKey } = {
   dialling: 'pauseDialling',
@@ -29,11 +30,6 @@ export function pauseWords(pause: PausePoint): string {
 /** How a call ended, in words. */
 export function outcomeWords(outcome: Outcome): string {
   return t(OUTCOME[outcome]);
-}
-
-/** Who is called: the person, else the account. */
-export function calledWords({ person, account }: Call): string {
-  return person?.name ?? (account || t('thisAccount'));
 }
 
 /** What was heard, as the fact it became; a rank with the share of wallet it stands for. */

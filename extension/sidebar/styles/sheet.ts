@@ -1,31 +1,27 @@
 import base from './base.css?inline';
-import call from './call.css?inline';
+import callBar from './call-bar.css?inline';
 import drivers from './drivers.css?inline';
 import edgeTab from './edge-tab.css?inline';
-import forms from './forms.css?inline';
 import frame from './frame.css?inline';
-import influence from './influence.css?inline';
 import keys from './keys.css?inline';
-import loyalty from './loyalty.css?inline';
 import next from './next.css?inline';
+import page from './page.css?inline';
 import panel from './panel.css?inline';
-import people from './people.css?inline';
+import pinned from './pinned.css?inline';
 import plays from './plays.css?inline';
 import problem from './problem.css?inline';
 import ranked from './ranked.css?inline';
-import read from './read.css?inline';
 import section from './section.css?inline';
 import tier from './tier.css?inline';
 import tokens from './tokens.css?inline';
 
 /**
- * The sidebar's styles as one constructed sheet: it is no element of the page, so the page's content
- * security policy does not bear on it.
+ * The sidebar's styles as constructed sheets: they are no elements of the page, so the page's content
+ * security policy does not bear on them. The second is empty until `styleLater` fills it.
  */
-export function sidebarSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    [
+export function sidebarSheets(): CSSStyleSheet[] {
+  sheets ??= {
+    first: sheetOf([
       tokens,
       base,
       panel,
@@ -36,16 +32,27 @@ export function sidebarSheet(): CSSStyleSheet {
       problem,
       drivers,
       plays,
-      people,
-      loyalty,
-      influence,
       ranked,
-      read,
-      call,
-      forms,
+      page,
+      callBar,
+      pinned,
       keys,
       edgeTab,
-    ].join('\n'),
-  );
+    ]),
+    later: sheetOf([]),
+  };
+  return [sheets.first, sheets.later];
+}
+
+/** Styles for what is not painted at first sight, from here on in every sidebar of the page. */
+export function styleLater(css: readonly string[]): void {
+  sidebarSheets()[1]?.replaceSync(css.join('\n'));
+}
+
+let sheets: { readonly first: CSSStyleSheet; readonly later: CSSStyleSheet } | undefined;
+
+function sheetOf(css: readonly string[]): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css.join('\n'));
   return sheet;
 }

@@ -1,6 +1,6 @@
 import type { Play } from '../../../src/account/brief.js';
 import { EvidenceList } from '../EvidenceList.js';
-import { playLines } from '../words/play.js';
+import { playLines } from '../words/play-lines.js';
 import { questionWords } from '../words/question.js';
 
 /** Why a play is suggested, how its value and odds come about, and what to ask on the call. */

@@ -4,11 +4,10 @@ import { t } from '../../platform/i18n.js';
 import { isPast } from '../format/date.js';
 import { shortMoney } from '../format/money.js';
 import { Icon } from '../Icon.js';
+import { PlayOpened } from '../later/parts.js';
 import { markWords } from '../words/mark.js';
 import { dueWords, oddsWords, playTitle } from '../words/play.js';
 import type { Mark } from './mark.js';
-import { PlayFacts } from './PlayFacts.js';
-import { PlayMarks } from './PlayMarks.js';
 
 interface PlayLineProps {
   readonly play: Play;
@@ -41,8 +40,7 @@ export function PlayLine({ play, mark, onMark, now }: PlayLineProps) {
         </span>
       </summary>
       <div class="opened play-opened">
-        <PlayFacts play={play} now={now} />
-        <PlayMarks play={play} mark={mark} onMark={onMark} />
+        <PlayOpened play={play} mark={mark} onMark={onMark} now={now} />
       </div>
     </details>
   );

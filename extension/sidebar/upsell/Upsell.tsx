@@ -1,6 +1,7 @@
 import type { Brief } from '../../../src/account/brief.js';
 import { markOf, type PlayMark, partedPlays } from '../../../src/account/play-mark.js';
 import { t } from '../../platform/i18n.js';
+import { UpsellOpened } from '../later/parts.js';
 import { More } from '../More.js';
 import type { SidebarActions } from '../model.js';
 import { Section } from '../Section.js';
@@ -8,8 +9,6 @@ import { useDeeds } from '../use-deeds.js';
 import { useOpened } from '../use-opened.js';
 import { markName } from '../words/mark.js';
 import { playTitle } from '../words/play.js';
-import { Aside } from './Aside.js';
-import { DueLine } from './DueLine.js';
 import { HeadroomBar } from './HeadroomBar.js';
 import type { Mark } from './mark.js';
 import { PlayLine } from './PlayLine.js';
@@ -73,15 +72,12 @@ export function Upsell({ brief, marks = NO_MARKS, actions, now }: UpsellProps) {
         ))}
       </ul>
       {isOpen && (
-        <>
-          <DueLine plays={open} now={now} />
-          <Aside
-            plays={aside}
-            marks={marks}
-            onShowAgain={(play) => void perform(() => send(play, undefined))}
-            now={now}
-          />
-        </>
+        <UpsellOpened
+          plays={{ open, aside }}
+          marks={marks}
+          onShowAgain={(play) => void perform(() => send(play, undefined))}
+          now={now}
+        />
       )}
     </Section>
   );

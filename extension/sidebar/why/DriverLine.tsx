@@ -1,15 +1,12 @@
 import type { Driver } from '../../../src/account/brief.js';
 import { t } from '../../platform/i18n.js';
-import { EvidenceList } from '../EvidenceList.js';
-import { exactFigure, shortFigure } from '../format/figure.js';
 import { points, rank } from '../format/number.js';
 import { Icon } from '../Icon.js';
-import { driverName, driverWords, formulaWords } from '../words/driver.js';
-import { axisWords } from '../words/tier.js';
+import { DriverOpened } from '../later/parts.js';
+import { driverWords } from '../words/driver.js';
 
 /** One reason: its points and what it is; opened, its place, the middle of the book, how the points come about, and its facts. */
 export function DriverLine({ driver, now }: { driver: Driver; now: number }) {
-  const exact = driver.figure && exactFigure(driver.figure);
   return (
     <details>
       <summary class="line-button driver-line">
@@ -22,14 +19,7 @@ export function DriverLine({ driver, now }: { driver: Driver; now: number }) {
         </span>
       </summary>
       <div class="opened">
-        <p>
-          {axisWords(driver.axis)}
-          {exact && ` · ${t('exactFigure', exact)}`}
-        </p>
-        {driver.rank && <p>{t('driverPlace', rank(driver.rank), driverName(driver.code))}</p>}
-        {driver.middle && <p>{t('driverMiddle', shortFigure(driver.middle, now))}</p>}
-        <p>{formulaWords(driver)}</p>
-        <EvidenceList evidence={driver.evidence} now={now} />
+        <DriverOpened driver={driver} now={now} />
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import type { Driver, DriverCode } from '../../../src/account/brief.js';
 import { type MessageKey, type PluralKey, plural, t } from '../../platform/i18n.js';
 import { shortFigure } from '../format/figure.js';
-import { count, percent, points } from '../format/number.js';
+import { count } from '../format/number.js';
 
 interface Sentences {
   /** What it is, when no figure came with it. */
@@ -39,22 +39,6 @@ const DRIVER: { readonly [C in DriverCode]: Sentences } = {
 /** What a driver is, without its figure. */
 export function driverName(code: DriverCode): string {
   return t(DRIVER[code].name);
-}
-
-const FORMULA: { readonly [C in DriverCode]?: MessageKey } = {
-  openCases: 'formulaFewer',
-  unserved: 'formulaUnserved',
-  upsellFlag: 'formulaWord',
-  rating: 'formulaWord',
-  customerPriority: 'formulaWord',
-};
-
-/** How a driver's points come about, in words. */
-export function formulaWords({ code, contribution, weight }: Driver): string {
-  const formula = t(FORMULA[code] ?? 'formulaRank');
-  return weight === undefined
-    ? t('nameAndValue', t('points', points(contribution)), formula)
-    : t('formulaWeighed', points(contribution), formula, percent(weight));
 }
 
 /** One driver as a sentence: `Won $1.9M in 4 opportunities`. `now` is epoch milliseconds. */

@@ -17,6 +17,7 @@ const FAILURE: { readonly [F in FailureName]: readonly [MessageKey, MessageKey, 
   'storage-full': ['failFullTitle', 'failFullWayOut', true],
   'storage-blocked': ['failBlockedTitle', 'failBlockedWayOut', true],
   'storage-failed': ['failStorageTitle', 'failStorageWayOut', true],
+  'part-missing': ['failPartTitle', 'failPartWayOut', true],
   internal: ['failInternalTitle', 'failInternalWayOut', true],
 };
 

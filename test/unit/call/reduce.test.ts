@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Call, CallEvent, CallItem } from '../../../src/account/call.js';
 import { PAUSE_POINTS } from '../../../src/account/playbook.js';
+import { durationOf } from '../../../src/call/duration.js';
 import { itemStatistics, reduce, startCall } from '../../../src/call/index.js';
-import { checklistTime, durationOf, pausesOf, presentPause } from '../../../src/call/progress.js';
+import { checklistTime, pausesOf, presentPause } from '../../../src/call/progress.js';
 import { begun, event, KEY } from './arbitraries.js';
 
 const play = (call: Call, events: readonly CallEvent[]) => events.reduce(reduce, call);

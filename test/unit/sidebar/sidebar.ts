@@ -1,6 +1,7 @@
 import { type Mock, vi } from 'vitest';
 import { useMessages } from '../../../extension/platform/i18n.js';
 import { FIRST } from '../../../extension/platform/preferences.js';
+import { loadLater } from '../../../extension/sidebar/later/load.js';
 import type {
   SidebarActions,
   SidebarHandle,
@@ -19,6 +20,9 @@ export interface Mounted {
   };
   readonly end: () => void;
 }
+
+// What comes later is there, as it is in a page that stands: see later/ for what happens before.
+await loadLater();
 
 /** Mounts the real sidebar; `end` unmounts it. */
 export function mounted(model?: SidebarModel, options: { open?: boolean; language?: string } = {}) {

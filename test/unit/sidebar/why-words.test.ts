@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useMessages } from '../../../extension/platform/i18n.js';
 import { cutLines } from '../../../extension/sidebar/words/cuts.js';
-import { formulaWords } from '../../../extension/sidebar/words/driver.js';
+import { formulaWords } from '../../../extension/sidebar/words/formula.js';
 import { headroomWords } from '../../../extension/sidebar/words/headroom.js';
 import { changeLines, loyaltyLines } from '../../../extension/sidebar/words/loyalty.js';
 import { markWords } from '../../../extension/sidebar/words/mark.js';
 import { moveWords, stepWords } from '../../../extension/sidebar/words/move.js';
-import { playLines } from '../../../extension/sidebar/words/play.js';
+import { playLines } from '../../../extension/sidebar/words/play-lines.js';
 import { proofLines } from '../../../extension/sidebar/words/proof.js';
 import { questionWords } from '../../../extension/sidebar/words/question.js';
 import { rangeWords, shortRangeWords } from '../../../extension/sidebar/words/tier.js';
