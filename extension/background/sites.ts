@@ -1,7 +1,7 @@
 import { allowedSites, SITES, watchSites } from '../platform/sites.js';
 import { browser } from '../platform/worker-browser.js';
 
-/** One script for all sites that the user let Lodestar in. */
+/** The scripts for all sites that the user let Lodestar in: this, and their place in the manifest. */
 const SCRIPT_ID = 'sites';
 
 /**
@@ -24,26 +24,24 @@ async function registerSites(): Promise<void> {
   // Without the permission there is no such API, and the browser has dropped what was registered.
   if (!scripting) return;
   const matches = (await allowedSites()).map((name) => SITES[name]);
-  const filter = { ids: [SCRIPT_ID] };
-  const [registered] = await scripting.getRegisteredContentScripts(filter);
-  if (registered) await scripting.unregisterContentScripts(filter);
+  const registered = await scripting.getRegisteredContentScripts();
+  if (registered.length > 0)
+    await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
-  await scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
+  const own = browser.runtime.getManifest().content_scripts ?? [];
+  await scripting.registerContentScripts(
+    own.map(({ js = [], run_at: runAt = 'document_idle' }, place) => ({
+      id: `${SCRIPT_ID}-${place}`,
       matches,
-      js: scriptFiles(),
-      runAt: 'document_start',
+      js: js.map(fromRoot),
+      runAt,
       allFrames: false,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }
 
-/** The content script's files, relative to the extension: Firefox's manifest names them by their full address. */
-function scriptFiles(): string[] {
-  const [own] = browser.runtime.getManifest().content_scripts ?? [];
-  return (own?.js ?? []).map((file) =>
-    new URL(file, browser.runtime.getURL('/')).pathname.slice(1),
-  );
+/** A file as it lies in the extension: Firefox's manifest names it by its full address, and takes no such one. */
+function fromRoot(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

@@ -1,6 +1,6 @@
 import { build, createLogger } from 'vite';
+import { putContentScripts } from './content-scripts.js';
 import type { Browser } from './manifest-for.js';
-import { slim } from './slim.js';
 
 /** Builds the extension for one browser: the folder to load. */
 export async function buildFor(browser: Browser): Promise<string> {
@@ -13,6 +13,6 @@ export async function buildFor(browser: Browser): Promise<string> {
   };
   await build({ logLevel: 'warn', customLogger: logger });
   const folder = `${process.env['LODESTAR_DIST'] ?? 'dist'}/${browser}`;
-  await slim(`${folder}/extension/content/index.js`);
+  await putContentScripts(folder);
   return folder;
 }

@@ -23,6 +23,8 @@ export function manifestFor(browser: Browser, options: { development?: boolean }
       };
 }
 
+export type ManifestFor = ReturnType<typeof manifestFor>;
+
 /** Hot replacement needs the module server on this machine, and nothing else. */
 function developmentPolicy() {
   const strict = manifest.content_security_policy.extension_pages;
