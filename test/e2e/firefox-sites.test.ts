@@ -16,7 +16,13 @@ const firefox = firefoxOrSkip();
 /** The part of the browser's API that tells what is registered; without the permission it is not there. */
 interface Scripting {
   readonly scripting: {
-    getRegisteredContentScripts(): Promise<{ readonly matches?: readonly string[] }[]>;
+    getRegisteredContentScripts(): Promise<
+      {
+        readonly js?: readonly string[];
+        readonly runAt?: string;
+        readonly matches?: readonly string[];
+      }[]
+    >;
   };
 }
 
@@ -50,12 +56,12 @@ describe.skipIf(!firefox)('in Firefox, a site that the user lets Lodestar in', (
       .toContain(said);
   }
 
-  /** The sites that the content script is registered for, as the help page that is open sees them. */
+  /** The scripts that are registered, as the help page that is open sees them. */
   const registered = () =>
     stage.page.evaluate(async () => {
       const { scripting } = (globalThis as unknown as { browser: Partial<Scripting> }).browser;
       const scripts = (await scripting?.getRegisteredContentScripts()) ?? [];
-      return scripts.flatMap(({ matches }) => matches ?? []);
+      return scripts.map(({ js, runAt, matches }) => ({ js, runAt, sites: matches?.length }));
     });
 
   /** Whether the content script has been on the page: it marks the root before it knows of a record. */
@@ -76,7 +82,10 @@ describe.skipIf(!firefox)('in Firefox, a site that the user lets Lodestar in', (
 
     it('has the brief with a tier after a click on Allow', async () => {
       await click(`Allow: ${site}`, 'Allowed');
-      await expect.poll(registered).toHaveLength(1);
+      await expect.poll(registered).toEqual([
+        { js: ['extension/content/index.js'], runAt: 'document_start', sites: 1 },
+        { js: ['extension/content/later.js'], runAt: 'document_idle', sites: 1 },
+      ]);
       await openAccount(host, path);
       await expect.poll(async () => (await sidebarText()) ?? '').toContain(NAME);
       await expect

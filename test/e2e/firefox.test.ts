@@ -41,4 +41,12 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await stage.page.reload({ waitUntil: 'domcontentloaded' });
     await until('Sean Forbes');
   });
+
+  it('a call stands in place of the brief', async () => {
+    await stage.page.evaluate(() => {
+      const root = document.querySelector('lodestar-sidebar')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.call-button')?.click();
+    });
+    await until('End, copy summary');
+  });
 });

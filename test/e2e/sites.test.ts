@@ -65,26 +65,27 @@ describe('where the user allowed the sites', () => {
     await copy?.remove();
   });
 
-  it('the script is registered once for all of them, also for the browser’s next start', async () => {
+  it('the scripts are registered once for all of them, also for the browser’s next start', async () => {
     const worker = await stage.worker();
     const registered = () =>
       worker.evaluate(async () => {
         const { scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
         return scripting.getRegisteredContentScripts();
       });
-    await expect.poll(async () => (await registered()).length).toBe(1);
-    const [script] = await registered();
-    expect(script).toMatchObject({
-      js: ['extension/content/index.js'],
-      runAt: 'document_start',
-      allFrames: false,
-      persistAcrossSessions: true,
-    });
-    expect([...(script?.matches ?? [])].sort()).toEqual([
-      'https://*.lightning.force.com.mcas.ms/*',
-      'https://*.my.salesforce.com/*',
-      'https://*.my.site.com/*',
+    await expect.poll(async () => (await registered()).length).toBe(2);
+    const scripts = await registered();
+    expect(scripts).toMatchObject([
+      { js: ['extension/content/index.js'], runAt: 'document_start' },
+      { js: ['extension/content/later.js'], runAt: 'document_idle' },
     ]);
+    for (const script of scripts) {
+      expect(script).toMatchObject({ allFrames: false, persistAcrossSessions: true });
+      expect([...(script.matches ?? [])].sort()).toEqual([
+        'https://*.lightning.force.com.mcas.ms/*',
+        'https://*.my.salesforce.com/*',
+        'https://*.my.site.com/*',
+      ]);
+    }
   });
 
   it.each(PAGES)('the brief stands beside the account on %s', async (url, org) => {

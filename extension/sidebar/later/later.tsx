@@ -2,7 +2,7 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { failureName } from '../failure.js';
 import { FailureProblem } from '../Problem.js';
-import { type Later, laterNow, loadLater } from './load.js';
+import { type Later, laterNow, loadLater, onLater } from './load.js';
 
 /**
  * A component of `all.ts` for those that are painted at first sight: `meanwhile` stands in its place
@@ -18,10 +18,12 @@ export function later<P extends object>(
     const all = laterNow();
     const get = () => {
       setMissed(undefined);
-      loadLater().then(() => draw(1), setMissed);
+      loadLater().catch(setMissed);
     };
     useLayoutEffect(() => {
-      if (!all) get();
+      if (all) return undefined;
+      get();
+      return onLater(() => draw(1));
     }, []);
     if (all) {
       const Part = pick(all);

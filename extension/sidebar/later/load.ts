@@ -9,10 +9,17 @@ export const MISSED_AFTER = 10_000;
 
 let later: Later | undefined;
 let loading: Promise<Later> | undefined;
+const waiting = new Set<() => void>();
 
 /** What is not painted at first sight, if it is there by now. */
 export function laterNow(): Later | undefined {
   return later;
+}
+
+/** Calls back when it is there, until the function returned is called. */
+export function onLater(listener: () => void): () => void {
+  waiting.add(listener);
+  return () => waiting.delete(listener);
 }
 
 /**
@@ -41,5 +48,6 @@ export async function loadLater(): Promise<Later> {
 function arrive(all: Later): Later {
   later = all;
   styleLater(all.laterStyles);
+  for (const listener of waiting) listener();
   return all;
 }
