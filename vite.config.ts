@@ -9,6 +9,7 @@ import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-
  * `LODESTAR_TARGET=chrome|firefox vite build` makes `dist/<browser>`; `vite` serves `dist/dev` with
  * hot replacement. The content script is one IIFE in builds: a loader would miss `document_start`
  * and need web-accessible resources, by which any page could tell that Lodestar is installed.
+ * `npm run build` makes two classic scripts of it: see `extension/build/content-scripts.ts`.
  */
 export default defineConfig(({ command }) => {
   const development = command === 'serve';
