@@ -8,8 +8,6 @@
 export interface Scope {
   readonly root: Element;
   readonly shadows: readonly ShadowRoot[];
-  /** Elements that are no part of any value, where they were gathered: see `withNoise`. */
-  readonly noise?: ReadonlySet<Element>;
 }
 
 /** How many elements were below a root when it was seen to be one flat tree. */
@@ -30,16 +28,7 @@ export function scopeOf(root: Element): Scope {
 
 /** The scope of an element inside a scope: without another pass where the whole is one flat tree. */
 export function within(scope: Scope, root: Element): Scope {
-  const inside = isFlat(scope) ? { root, shadows: scope.shadows } : scopeOf(root);
-  return scope.noise ? { ...inside, noise: scope.noise } : inside;
-}
-
-/**
- * The scope with what matches `noise` gathered once: asking a set is many times cheaper than asking
- * each of a page's thousands of elements whether it matches.
- */
-export function withNoise(scope: Scope, noise: string): Scope {
-  return { ...scope, noise: new Set(selectEach(scope, noise)) };
+  return isFlat(scope) ? { root, shadows: scope.shadows } : scopeOf(root);
 }
 
 /**
@@ -64,9 +53,18 @@ function enter(shadow: ShadowRoot, into: ShadowRoot[]): void {
 
 /** All elements of the scope that match, each tree in document order. */
 export function selectAll(scope: Scope, selector: string): Element[] {
-  const found = Array.from(scope.root.querySelectorAll(selector));
-  for (const shadow of scope.shadows) found.push(...shadow.querySelectorAll(selector));
+  const found: Element[] = [];
+  append(scope.root.querySelectorAll(selector), found);
+  for (const shadow of scope.shadows) append(shadow.querySelectorAll(selector), found);
   return found;
+}
+
+/** By index: going through a list of nodes by its iterator takes three times as long. */
+function append(list: NodeListOf<Element>, found: Element[]): void {
+  for (let i = 0; i < list.length; i++) {
+    const element = list[i];
+    if (element) found.push(element);
+  }
 }
 
 /** Whether any element of the scope matches one of the selectors. */

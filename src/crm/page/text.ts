@@ -1,15 +1,9 @@
 import { drawnChildren } from './composed.js';
+import type { Noise } from './noise.js';
 
 const ELEMENT = 1;
 const TEXT = 3;
 const BLOCK = /^(?:ADDRESS|ARTICLE|BR|DD|DIV|DL|DT|H[1-6]|LI|OL|P|TR|UL)$/;
-
-/** What is no part of a text: elements that match, or those gathered in a set. */
-export type Noise = string | ReadonlySet<Element>;
-
-function isNoise(element: Element, noise: Noise): boolean {
-  return typeof noise === 'string' ? element.matches(noise) : noise.has(element);
-}
 
 /**
  * The text a user sees in an element, one line a block, without `noise` (buttons, hidden words, what
@@ -57,7 +51,7 @@ function onlyChild(element: Element, noise: Noise): Node | undefined {
   let only: Node | undefined;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     const { nodeType } = child;
-    if (nodeType === ELEMENT ? isNoise(child as Element, noise) : nodeType !== TEXT) continue;
+    if (nodeType === ELEMENT ? noise(child as Element) : nodeType !== TEXT) continue;
     if (only) return undefined;
     only = child;
   }
@@ -68,7 +62,7 @@ function gather(node: Node, noise: Noise, parts: string[]): void {
   for (const child of drawnChildren(node)) {
     if (child.nodeType === Node.TEXT_NODE) {
       parts.push((child.nodeValue ?? '').replaceAll('\n', ' '));
-    } else if (child instanceof Element && !isNoise(child, noise)) {
+    } else if (child instanceof Element && !noise(child)) {
       const block = BLOCK.test(child.tagName);
       if (block) parts.push('\n');
       gather(child, noise, parts);

@@ -1,34 +1,36 @@
 import { findDrawn, isFlat, type Scope } from '../../page/composed.js';
-import { chainOf, type Noise, textOf } from '../../page/text.js';
+import { noiseFrom } from '../../page/noise.js';
+import { chainOf, textOf } from '../../page/text.js';
 import type { RawValue } from '../../raw.js';
 import { canonicalId } from '../id.js';
 import { LOOKUP, NOISE, RECORD_LINK, STAMP } from '../table.js';
+
+const isNoise = noiseFrom(NOISE);
 
 export const NO_VALUE: RawValue = { text: '' };
 
 const RECORD_LINKS = 'a[href*="/lightning/r/"], a[href^="/"], a[data-recordid]';
 
-/** What is no part of a value in this scope. */
-export function noiseOf(scope: Scope): Noise {
-  return scope.noise ?? NOISE;
+/** The text drawn in an element, without what is never part of a value. */
+export function drawnText(element: Element): string {
+  return textOf(element, isNoise);
 }
 
 /** The value drawn in an element. */
 export function cellIn(scope: Scope, element: Element): RawValue {
-  const noise = noiseOf(scope);
-  const chain = isFlat(scope) ? chainOf(element, noise) : undefined;
+  const chain = isFlat(scope) ? chainOf(element, isNoise) : undefined;
   if (chain?.text) {
     const linkedId = chain.link && idOfLink(chain.link);
     return linkedId ? { text: chain.text, linkedId } : { text: chain.text };
   }
-  const text = textOf(element, noise) || checkedIn(scope, element);
+  const text = drawnText(element) || checkedIn(scope, element);
   if (text === '') return NO_VALUE;
   const link = findDrawn(scope, element, RECORD_LINKS);
   const linkedId = link && idOfLink(link);
   if (!link || !linkedId) return { text };
   // An avatar may stand beside the name of a linked record.
   const isLookup = element.matches(LOOKUP) || findDrawn(scope, element, LOOKUP) !== undefined;
-  const name = isLookup ? textOf(link, noise) : '';
+  const name = isLookup ? drawnText(link) : '';
   return name && name !== text ? { text: name, linkedId, whole: text } : { text, linkedId };
 }
 
@@ -37,7 +39,7 @@ export function stampIn(scope: Scope, element: Element): string | undefined {
   const isHolder = element.matches(STAMP.holder);
   const holder = isHolder ? element : findDrawn(scope, element, STAMP.holder);
   const moment = holder && findDrawn(scope, holder, STAMP.moment);
-  return moment && textOf(moment, noiseOf(scope));
+  return moment && drawnText(moment);
 }
 
 /** A check box, or the picture of one, as `true` or `false`; it draws no text of its own. */

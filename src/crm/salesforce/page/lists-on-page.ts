@@ -1,9 +1,16 @@
-import { climb, findPath, has, type Scope, selectAll, within } from '../../page/composed.js';
-import { textOf } from '../../page/text.js';
+import {
+  climb,
+  findPath,
+  has,
+  type Scope,
+  selectAll,
+  selectEach,
+  within,
+} from '../../page/composed.js';
 import type { RawField, RawList, RawRow } from '../../raw.js';
 import { canonicalId } from '../id.js';
 import { LIST } from '../table.js';
-import { cellIn, idOfLink, noiseOf } from './cells.js';
+import { cellIn, drawnText, idOfLink } from './cells.js';
 
 /** Rows that stand on a page, and how many more are drawn that could not be read. */
 export interface RowsOnPage {
@@ -22,7 +29,7 @@ export interface ListsOnPage {
 /** All related lists with a header on the page; of one that stands there twice, the longer. */
 export function listsOnPage(scope: Scope): ListsOnPage {
   const lists = new Map<string, { list: RawList; unreadRows: number }>();
-  const links = selectAll(scope, LIST.header);
+  const links = selectEach(scope, LIST.header);
   for (const link of links) {
     const [, rawId, childRelationship] =
       LIST.headerForm.exec(link.getAttribute('href') ?? '') ?? [];
@@ -31,7 +38,7 @@ export function listsOnPage(scope: Scope): ListsOnPage {
     if (!ownerId || !childRelationship || !container) continue;
     const inside = within(scope, container);
     const { rows, unreadRows } = rowsIn(inside);
-    const [, count, plus] = LIST.count.exec(textOf(link, noiseOf(scope))) ?? [];
+    const [, count, plus] = LIST.count.exec(drawnText(link)) ?? [];
     const list: RawList = {
       ownerId,
       childRelationship,
@@ -110,11 +117,10 @@ function cardRow(scope: Scope, { title, label, value }: CardForm): RawRow | unde
   const link = findPath(scope, scope.root, title);
   const id = link && idOfLink(link);
   if (!link || !id) return undefined;
-  const noise = noiseOf(scope);
   const values = selectAll(scope, value);
   const cells = selectAll(scope, label).flatMap((element, index) => {
     const shown = values[index];
-    return shown ? [{ label: textOf(element, noise), ...cellIn(scope, shown) }] : [];
+    return shown ? [{ label: drawnText(element), ...cellIn(scope, shown) }] : [];
   });
-  return { id, name: textOf(link, noise), cells };
+  return { id, name: drawnText(link), cells };
 }

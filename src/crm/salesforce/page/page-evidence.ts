@@ -1,26 +1,25 @@
 import type { Evidence } from '../../page/agreement.js';
-import { findPath, type Scope, selectAll } from '../../page/composed.js';
-import { textOf } from '../../page/text.js';
+import { findPath, type Scope, selectAll, selectEach } from '../../page/composed.js';
 import { canonicalId } from '../id.js';
 import { CLASSIC, LIST, PAGE } from '../table.js';
-import { noiseOf } from './cells.js';
+import { drawnText } from './cells.js';
 
 /** The record's name in the page's heading. */
 export function headingOf(scope: Scope): string | undefined {
   for (const [outer = '', ...inner] of PAGE.title) {
     for (const heading of selectAll(scope, outer)) {
       const element = findPath(scope, heading, inner);
-      const text = element && textOf(element, noiseOf(scope));
+      const text = element && drawnText(element);
       if (text) return text;
     }
   }
   const [classic] = selectAll(scope, CLASSIC.heading);
-  return (classic && textOf(classic, noiseOf(scope))) || undefined;
+  return (classic && drawnText(classic)) || undefined;
 }
 
 /** What the page says of whose it is: the ids in its lists' links, its heading, the document's title. */
 export function evidenceOf(scope: Scope): Evidence {
-  const ids = selectAll(scope, LIST.header).flatMap((link) => {
+  const ids = selectEach(scope, LIST.header).flatMap((link) => {
     const id = LIST.headerForm.exec(link.getAttribute('href') ?? '')?.[1];
     return (id && canonicalId(id)) || [];
   });

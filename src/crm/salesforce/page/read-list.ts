@@ -1,13 +1,12 @@
-import { scopeOf, withNoise } from '../../page/composed.js';
+import { scopeOf } from '../../page/composed.js';
 import type { RawRows } from '../../raw.js';
 import { CRM } from '../address.js';
-import { NOISE } from '../table.js';
 import { rowsIn } from './lists-on-page.js';
 import { rowsCheck } from './self-check.js';
 
 /** Reads the rows of a list view of one object's records, in the order shown. */
 export function readList(root: Element, org: string, object: string, now: number): RawRows {
-  const found = rowsIn(withNoise(scopeOf(root), NOISE));
+  const found = rowsIn(scopeOf(root));
   return {
     kind: 'rows',
     crm: CRM,

@@ -1,8 +1,8 @@
 import type { RecordKey } from '../../../account/record-key.js';
-import { has, isEmpty, type Scope, scopeOf, selectAll, withNoise } from '../../page/composed.js';
+import { has, isEmpty, type Scope, scopeOf, selectAll } from '../../page/composed.js';
 import type { RawRecord } from '../../raw.js';
 import type { ReadOptions } from '../../reader.js';
-import { NOISE, PAGE } from '../table.js';
+import { PAGE } from '../table.js';
 import { fieldsInClosedSections, fieldsOnPage } from './fields-on-page.js';
 import { listsOnPage } from './lists-on-page.js';
 import { headingOf } from './page-evidence.js';
@@ -16,7 +16,7 @@ export function readRecord(
   object: string,
   options: ReadOptions,
 ): RawRecord {
-  const scope = withNoise(scopeOf(root), NOISE);
+  const scope = scopeOf(root);
   const fields = fieldsOnPage(scope, object);
   const onPage = listsOnPage(scope);
   const holdsMore = mayHoldMore(scope);

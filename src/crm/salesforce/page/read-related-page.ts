@@ -1,11 +1,10 @@
 import type { RecordKey } from '../../../account/record-key.js';
 import { findActive } from '../../page/active.js';
-import { has, scopeOf, selectAll, withNoise } from '../../page/composed.js';
-import { textOf } from '../../page/text.js';
+import { has, scopeOf, selectAll } from '../../page/composed.js';
 import type { RawRelated } from '../../raw.js';
 import type { FoundPage } from '../../reader.js';
-import { LIST, NOISE, RELATED_PAGE } from '../table.js';
-import { idOfLink, noiseOf } from './cells.js';
+import { LIST, RELATED_PAGE } from '../table.js';
+import { drawnText, idOfLink } from './cells.js';
 import { rowsIn } from './lists-on-page.js';
 import { languageOf } from './read-list.js';
 import { rowsCheck } from './self-check.js';
@@ -29,11 +28,10 @@ export function readRelatedPage(
   childRelationship: string,
   now: number,
 ): RawRelated {
-  const scope = withNoise(scopeOf(root), NOISE);
+  const scope = scopeOf(root);
   const found = rowsIn(scope);
   const status = selectAll(scope, RELATED_PAGE.count)[0];
-  const [, count, plus] =
-    (status && RELATED_PAGE.countForm.exec(textOf(status, noiseOf(scope)))) ?? [];
+  const [, count, plus] = (status && RELATED_PAGE.countForm.exec(drawnText(status))) ?? [];
   return {
     kind: 'related',
     key,
