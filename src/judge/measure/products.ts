@@ -54,12 +54,14 @@ export function productsOf(
   }
   for (const { outcome, products: lines = [] } of opportunities?.rows ?? []) {
     if (outcome !== 'won' && outcome !== 'lost') continue;
+    const named = new Set(lines.map(({ name }) => productName(name)).filter((name) => name !== ''));
+    // One deal, on however many of its lines the product stands.
+    for (const name of named) of(name)[outcome] += 1;
+    if (outcome === 'lost') continue;
     for (const line of lines) {
       const name = productName(line.name);
       if (name === '') continue;
       const product = of(name);
-      product[outcome] += 1;
-      if (outcome === 'lost') continue;
       product.owned = true;
       product.sold += (amount(line.price) ?? NaN) * (finiteCount(line.quantity) ?? 1);
     }

@@ -23,6 +23,9 @@ describe('the last touch', () => {
     const list = lastTouchOf(touched([-30, -3, -9], -5), TODAY);
     expect(list).toMatchObject({ on: dateOfDay(TODAY - 3) });
     expect(list?.evidence.map(({ related }) => related)).toEqual(['pastActivities']);
+    // On the same day the list says more than the field.
+    const both = lastTouchOf(touched([-5], -5), TODAY);
+    expect(both?.evidence.map(({ related }) => related)).toEqual(['pastActivities']);
     const field = lastTouchOf(touched([-30], -5), TODAY);
     expect(field).toMatchObject({ on: dateOfDay(TODAY - 5) });
     expect(field?.evidence.map(({ fact }) => fact)).toEqual(['lastActivity']);

@@ -6,6 +6,7 @@ import type { Opportunity, Related } from '../../../../src/account/related.js';
 import { measure } from '../../../../src/judge/index.js';
 import { currenciesOf } from '../../../../src/judge/measure/currencies.js';
 import { isEnough } from '../../../../src/judge/measure/enough.js';
+import { finite, finiteCount } from '../../../../src/judge/measure/finite.js';
 import { flagsOf } from '../../../../src/judge/measure/flags.js';
 import { NEVER } from '../../../../src/judge/measure/sales.js';
 import { account, NOW, readFact, TODAY, wholeList } from '../arbitraries.js';
@@ -107,6 +108,63 @@ describe('measures', () => {
   });
 });
 
+describe('open cases', () => {
+  const of = (open: readonly (boolean | undefined)[], total = open.length) => {
+    const rows = open.map((one, n) => ({
+      id: `${n}`,
+      ...(one === undefined ? {} : { open: one }),
+    }));
+    const cases = { ...wholeList(rows), total };
+    return measure({ ...bare({}), related: { cases } }, 'USD').openCases;
+  };
+
+  test('are counted in a whole list, none of them being zero and not unknown', () => {
+    expect(of([true, false, true])).toBe(2);
+    expect(of([false, false])).toBe(0);
+    expect(of([])).toBe(0);
+  });
+
+  test('of a part, or where a case does not tell, are what was seen; where none was, unknown', () => {
+    expect(of([true, false], 5)).toBe(1);
+    expect(of([false, false], 5)).toBeUndefined();
+    expect(of([true, undefined])).toBe(1);
+    expect(of([false, undefined])).toBeUndefined();
+    expect(of([undefined])).toBeUndefined();
+    expect(measure(bare({}), 'USD')).not.toHaveProperty('openCases');
+    const unread = { ...wholeList([{ id: '1', open: true }]), state: 'not-loaded' as const };
+    expect(measure({ ...bare({}), related: { cases: unread } }, 'USD')).toEqual({});
+  });
+});
+
+describe('sizes', () => {
+  test('of zero are known, as is revenue; without a currency revenue is not', () => {
+    const none = {
+      employees: readFact(0),
+      annualRevenue: readFact({ amount: 0, currency: 'USD' }),
+    };
+    expect(measure(bare(none), 'USD')).toEqual({ employees: 0, annualRevenue: 0 });
+    expect(measure(bare(none), undefined)).toEqual({ employees: 0 });
+    const some = { annualRevenue: readFact({ amount: 7, currency: 'USD' }) };
+    expect(measure(bare(some), 'USD')).toEqual({ annualRevenue: 7 });
+    expect(measure(bare(some), 'EUR')).toEqual({});
+  });
+
+  test('beyond all bounds are the bound, below zero unknown, and minus zero is zero', () => {
+    expect(finite(Infinity)).toBe(1e15);
+    expect(finite(-1e300)).toBe(-1e15);
+    expect(Object.is(finite(-0), 0)).toBe(true);
+    expect([finite(NaN), finite(undefined)]).toEqual([undefined, undefined]);
+    expect([0, 3, 1e300, -1e-9, NaN, undefined].map(finiteCount)).toEqual([
+      0,
+      3,
+      1e15,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('flags', () => {
   test.each([
     [{ upsellOpportunity: readFact('Yes') }, { upsellFlag: 1 }],
@@ -128,6 +186,40 @@ describe('currencies of an account', () => {
     );
     expect(currenciesOf(bare({}, wholeList(rows)))).toEqual(['USD', 'EUR']);
     expect(currenciesOf(bare({}))).toEqual([]);
+  });
+
+  test('of the same count come in the order of their codes, whatever that of the rows', () => {
+    const codes = fc.array(fc.constantFrom('USD', 'EUR', 'BRL', 'JPY'), { maxLength: 8 });
+    fc.assert(
+      fc.property(codes, (list) => {
+        const found = (all: readonly string[]) =>
+          currenciesOf(bare({}, wholeList(all.map((currency, i) => deal('open', i, currency)))));
+        const expected = found(list);
+        expect(found([...list].reverse())).toEqual(expected);
+        expect(found([...list].sort())).toEqual(expected);
+        const count = (code: string | undefined) => list.filter((one) => one === code).length;
+        const [first = '', second = ''] = expected;
+        if (second === '') return;
+        expect(count(first)).toBeGreaterThanOrEqual(count(second));
+        if (count(first) === count(second)) expect(first < second).toBe(true);
+      }),
+    );
+    const pair = ['USD', 'EUR'].map((currency, i) => deal('open', i, currency));
+    expect(currenciesOf(bare({}, wholeList(pair)))).toEqual(['EUR', 'USD']);
+    expect(currenciesOf(bare({}, wholeList([...pair].reverse())))).toEqual(['EUR', 'USD']);
+  });
+
+  test('are those that amounts were converted to as well, each amount once', () => {
+    const converted = (currency: string, to: string) => ({
+      ...deal('won', 5, currency),
+      amount: { amount: 5, currency, converted: { amount: 6, currency: to } },
+    });
+    expect(currenciesOf(bare({}, wholeList([converted('EUR', 'USD')])))).toEqual(['EUR', 'USD']);
+    // Converted to its own currency an amount still counts once.
+    const rows = [converted('USD', 'USD'), deal('won', 1, 'EUR')];
+    expect(currenciesOf(bare({}, wholeList(rows)))).toEqual(['EUR', 'USD']);
+    const revenue = readFact({ amount: 5, currency: 'BRL' });
+    expect(currenciesOf(bare({ annualRevenue: revenue }))).toEqual(['BRL']);
   });
 });
 
