@@ -5,8 +5,10 @@ export interface MutationReport {
   };
 }
 
-interface Mutant {
+export interface Mutant {
   readonly status: string;
+  /** Of a time-out: whether the clock ran out, or a loop that does not end was seen to turn. */
+  readonly statusReason?: string;
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly location: { readonly start: Position; readonly end: Position };
@@ -18,16 +20,23 @@ interface Position {
 }
 
 const KILLED = ['Killed', 'Timeout'];
-const ALIVE = ['Survived', 'NoCoverage'];
+/** Statuses of a mutant that nothing noticed. */
+export const ALIVE: readonly string[] = ['Survived', 'NoCoverage'];
 
-/** One row of the table: slice, mutants that count, killed, survived, score. */
+/**
+ * One row of the table: slice, mutants that count, killed, how many of them because they ran too long
+ * (and of these by the clock alone, which on a busy machine may be the machine's fault), survived, score.
+ */
 export function scoreLine(slice: string, { files }: MutationReport): string {
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
   const count = (statuses: readonly string[]) =>
     all.filter(({ status }) => statuses.includes(status)).length;
   const [killed, alive] = [count(KILLED), count(ALIVE)];
   const score = ((100 * killed) / (killed + alive)).toFixed(1);
-  return `| ${slice} | ${killed + alive} | ${killed} | ${alive} | ${score} % |`;
+  const late = all.filter(({ status }) => status === 'Timeout');
+  const byClock = late.filter(({ statusReason = '' }) => !statusReason.startsWith('Hit limit'));
+  const long = `${late.length} (${byClock.length})`;
+  return `| ${slice} | ${killed + alive} | ${killed} | ${long} | ${alive} | ${score} % |`;
 }
 
 /** Each mutant that no test noticed, as `file:line: what stood there → what stands there`. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync } from 'node:fs';
-import { scoreLine, survivorsOf } from './report.js';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { broughtUpToDate, placesAgain } from './again.js';
+import { type MutationReport, scoreLine, survivorsOf } from './report.js';
 
 /**
  * Mutation tests of the judge, slice by slice: which files are changed, and which tests below
@@ -24,10 +25,25 @@ const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tes
 
 const REPORT = 'reports/mutation/mutation.json';
 
-const asked = process.argv.slice(2);
+const args = process.argv.slice(2);
+const again = args.includes('--again');
+const asked = args.filter((arg) => arg !== '--again');
 for (const name of asked.length > 0 ? asked : Object.keys(SLICES)) {
   const slice = SLICES[name];
   if (!slice) throw new RangeError(`No slice ${name}; there are ${Object.keys(SLICES).join(' ')}`);
+  const report = `reports/mutation/${name}.json`;
+  const before = again && existsSync(report) ? read(report) : undefined;
+  const places = before ? placesAgain(before, textOf) : [`src/judge/${slice.mutate}`];
+  if (places.length > 0) {
+    const found = mutate(places, slice.tests, name);
+    writeFileSync(report, JSON.stringify(before ? broughtUpToDate(before, found) : found));
+  }
+  const told = read(report);
+  for (const survivor of survivorsOf(told)) console.error(survivor);
+  console.log(scoreLine(name, told));
+}
+
+function mutate(places: readonly string[], tests: string, name: string): MutationReport {
   const { status, stdout } = spawnSync(
     process.execPath,
     [
@@ -37,14 +53,18 @@ for (const name of asked.length > 0 ? asked : Object.keys(SLICES)) {
       'run',
       'test/mutation/stryker.config.json',
       '--mutate',
-      `src/judge/${slice.mutate}`,
+      places.join(','),
     ],
-    { env: { ...process.env, SLICE: slice.tests }, encoding: 'utf8', maxBuffer: 1e9 },
+    { env: { ...process.env, SLICE: tests }, encoding: 'utf8', maxBuffer: 1e9 },
   );
   if (status !== 0) throw new Error(`Stryker failed on ${name}:\n${stdout.slice(-4000)}`);
-  const report = `reports/mutation/${name}.json`;
-  renameSync(REPORT, report);
-  const told = JSON.parse(readFileSync(report, 'utf8'));
-  for (const survivor of survivorsOf(told)) console.error(survivor);
-  console.log(scoreLine(name, told));
+  return read(REPORT);
+}
+
+function read(path: string): MutationReport {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
