@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import { judge } from '../../../../src/judge/index.js';
+import { bookRate } from '../../../../src/judge/upsell/odds.js';
 import { NOW, readFact, wholeList } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
 
@@ -88,6 +89,77 @@ describe('seats', () => {
     }));
     expect(playOf(told, [...unpriced, told])?.quantity).toBeGreaterThan(0);
     expect(playOf(told, [...unpriced, told])?.value).toBeUndefined();
+  });
+
+  test('ask for how many, by the win rate, and name the fields they were read in', () => {
+    const told = (seats: number) => ({
+      ...conglomerate,
+      facts: { ...conglomerate.facts, seats: readFact(seats) },
+    });
+    const play = playOf(told(50));
+    expect(play).toMatchObject({
+      oddsFrom: 'win-rate',
+      question: { code: 'seats-more', figure: { kind: 'count', value: play?.quantity } },
+    });
+    expect(play?.evidence.map(({ fact, related }) => fact ?? related)).toEqual([
+      'employees',
+      'seats',
+      'assets',
+    ]);
+    // Half of the peers own as many.
+    const standing = standingOfBook(book);
+    expect(play?.odds).toBeCloseTo(bookRate(standing) / 2, 12);
+    // Who owns as many as the middle peer has nothing to add; who owns none may be compared.
+    expect(playOf(told(400))).toBeUndefined();
+    expect(playOf(told(0), [...large, ...small])).toMatchObject({ peers: 3 });
+  });
+
+  test('of one person are compared, of none not', () => {
+    const micro = [1, 2, 3].map((n) => firm(`m${n}`, 4, 4 * n));
+    const own = (employees: number) => {
+      const one = firm('x', employees, 1);
+      return playOf(one, [...micro, one]);
+    };
+    expect(own(1)?.quantity).toBe(1);
+    expect(own(0)).toBeUndefined();
+  });
+
+  test('have three peers besides the account, which is none of its own', () => {
+    const peers = [1, 2, 3].map((n) => firm(`p${n}`, 10_000, 100 * n));
+    const x = firm('x', 10_000, 50);
+    // In the book itself or not, it is compared with three.
+    expect(playOf(x, peers)?.peers).toBe(3);
+    expect(playOf(x, [...peers, x])?.peers).toBe(3);
+    expect(playOf(x, [...peers.slice(1), x])).toBeUndefined();
+    // The middle of the three, not of the four.
+    expect(playOf(x, [...peers, x])?.quantity).toBe(150);
+  });
+
+  test('have the book’s quartiles of prices from three on, where the account’s own is unknown', () => {
+    const priced = (id: string, each: number) => {
+      const one = firm(id, 10_000, 100);
+      const price = { amount: 100 * each, currency: 'USD' };
+      const rows = (one.related.assets?.rows ?? []).map((row) => ({ ...row, price }));
+      return { ...one, related: { assets: wholeList(rows) } };
+    };
+    const unpriced = {
+      ...conglomerate,
+      facts: { ...conglomerate.facts, employees: readFact(10_000), seats: readFact(50) },
+      related: {},
+    };
+    const three = [priced('a', 10), priced('b', 20), priced('c', 40)];
+    const play = playOf(unpriced, [...three, unpriced]);
+    expect(play).toMatchObject({ quantity: 50, value: { amount: 1000, currency: 'USD' } });
+    // Between the quartiles 15 and 30 of the prices, and as uncertain as the odds.
+    const { low, high } = play?.range ?? {};
+    const odds = play?.odds ?? NaN;
+    const deviation = Math.sqrt((odds * (1 - odds)) / (3 + 12 + 1));
+    expect(low?.amount).toBeCloseTo(50 * 15 * (odds - deviation), 9);
+    expect(high?.amount).toBeCloseTo(50 * 30 * (odds + deviation), 9);
+    const two = three.map((one, n) => (n === 0 ? { ...unpriced, key: one.key } : one));
+    const more = { ...two[0], facts: { ...unpriced.facts, seats: readFact(100) } } as Account;
+    expect(playOf(unpriced, [more, ...two.slice(1), unpriced])).toMatchObject({ quantity: 50 });
+    expect(playOf(unpriced, [more, ...two.slice(1), unpriced])).not.toHaveProperty('value');
   });
 
   test('to add never grow with those owned', () => {

@@ -53,6 +53,82 @@ describe('whitespace', () => {
     );
   });
 
+  test('keeps the three that are closest, of as close ones the first by name', () => {
+    // All own Base; so many of them own each of the others, and nobody owns it without Base.
+    const owners = { Delta: 6, Alpha: 5, Echo: 4, Bravo: 4, Foxtrot: 3 };
+    const all = Array.from({ length: 8 }, (_, n) => {
+      const more = Object.entries(owners).filter(([, count]) => n < count);
+      return firm(`o${n}`, {
+        owns: Object.fromEntries([['Base', 9], ...more.map(([p]) => [p, 5])]),
+      });
+    });
+    const x = firm('x', { owns: { Base: 9 } });
+    const named = (others: readonly Account[]) => playsOf(x, others).map(({ subject }) => subject);
+    expect(named(all).sort()).toEqual(['Alpha', 'Bravo', 'Delta']);
+    expect(named([...all].reverse()).sort()).toEqual(['Alpha', 'Bravo', 'Delta']);
+  });
+
+  test('needs three owners, two of them beside what is owned', () => {
+    const own = (...products: string[]) =>
+      firm(products.join(), { owns: Object.fromEntries(products.map((name) => [name, 9])) });
+    const named = (...others: Account[]) =>
+      playsOf(
+        own('Base'),
+        others.map((one, n) => ({ ...one, key: { ...one.key, id: `${n}` } })),
+      ).map(({ subject }) => subject);
+    expect(named(own('Base', 'Next'), own('Base', 'Next'), own('Next'))).toEqual(['Next']);
+    expect(named(own('Base', 'Next'), own('Base', 'Next'))).toEqual([]);
+    expect(named(own('Base', 'Next'), own('Next'), own('Next'))).toEqual([]);
+  });
+
+  test('says by the owned product whose owners own it most often, the first by name of as good', () => {
+    const like = (...owned: readonly (readonly string[])[]) => {
+      const others = owned.map((products, n) =>
+        firm(`o${n}`, { owns: Object.fromEntries(products.map((name) => [name, 9])) }),
+      );
+      const x = firm('x', { owns: { Mast: 9, Beam: 9, Tank: 9 } });
+      return playsOf(x, others).find(({ subject }) => subject === 'Next')?.like;
+    };
+    // All three owners of Mast own it, of Tank two of four; of Beam one alone, which is chance.
+    expect(
+      like(['Mast', 'Next'], ['Mast', 'Next', 'Tank'], ['Mast', 'Next', 'Tank', 'Beam'], ['Tank']),
+    ).toEqual({ product: 'Mast', owners: 4, both: 3 });
+    const both = ['Mast', 'Beam', 'Tank', 'Next'];
+    expect(like(both, both, both)).toEqual({ product: 'Beam', owners: 4, both: 3 });
+    expect(like(['Tank', 'Next'], ['Tank', 'Next'], ['Tank', 'Next'])?.product).toBe('Tank');
+  });
+
+  test('has the median of what was paid, its quartiles as the range, and names both lists', () => {
+    const play = playsOf(firm('x', { owns: { Diesel: 1000 } })).find(
+      ({ subject }) => subject === 'Propane',
+    );
+    const odds = play?.odds ?? NaN;
+    const deviation = Math.sqrt((odds * (1 - odds)) / (5 + 12 + 1));
+    expect(play?.expected).toEqual({ amount: 2000 * odds, currency: 'USD' });
+    // Of 2, 2 and 6 thousand the quartiles are 2 and 4.
+    expect(play?.range?.low.amount).toBeCloseTo(2000 * (odds - deviation), 9);
+    expect(play?.range?.high.amount).toBeCloseTo(4000 * (odds + deviation), 9);
+    expect(play?.evidence.map(({ related }) => related)).toEqual(['assets', 'opportunities']);
+  });
+
+  test('says what is owned to be known whole where the list of assets is empty', () => {
+    const lines = [{ name: 'Diesel', price: { amount: 500, currency: 'USD' } }];
+    const opportunities = [{ id: '1', name: 'First', outcome: 'won' as const, products: lines }];
+    const x = firm('x', { opportunities });
+    const named = (one: Account) => playsOf(one).map(({ subject }) => subject);
+    expect(named(x)).toContain('Propane');
+    const { assets: _, ...related } = x.related;
+    expect(named({ ...x, related })).toContain('Propane');
+    // What is asked for is no suggestion, nor a deal that names no product.
+    const asked = [
+      { id: '2', name: 'Second', outcome: 'open' as const, products: [{ name: ' Propane ' }] },
+      { id: '3', name: 'Third', outcome: 'open' as const },
+    ];
+    expect(named(firm('x', { opportunities: [...opportunities, ...asked] }))).not.toContain(
+      'Propane',
+    );
+  });
+
   test('never suggests what is owned or asked for, at most three, and tells nothing it cannot know', () => {
     fc.assert(
       fc.property(bookOf(account, { min: 6 }), (accounts) => {
