@@ -4,7 +4,8 @@ import { t } from '../../platform/i18n.js';
 import { Kbd } from '../keys/Kbd.js';
 import { useKey } from '../keys/use-key.js';
 import { Section } from '../Section.js';
-import { changeLines, loyaltyLines } from '../words/loyalty.js';
+import { loyaltyLines } from '../words/loyalty.js';
+import { changeLines } from '../words/loyalty-changes.js';
 import { Sparkline } from './Sparkline.js';
 
 /** How it bought over time, how likely it is to stay, what that puts at risk, and what changed. */

@@ -2,7 +2,7 @@ import type { Brief } from '../../../src/account/brief.js';
 import { plural, t } from '../../platform/i18n.js';
 import { dayOf } from '../format/date.js';
 import { count } from '../format/number.js';
-import { changeLines } from './loyalty.js';
+import { changeLines } from './loyalty-changes.js';
 import { tierWords } from './tier.js';
 
 /**

@@ -1,7 +1,6 @@
-import type { Loyalty, LoyaltyChange, Proven } from '../../../src/account/brief.js';
+import type { Loyalty, Proven } from '../../../src/account/brief.js';
 import type { Money } from '../../../src/account/money.js';
-import { plural, t } from '../../platform/i18n.js';
-import { day } from '../format/date.js';
+import { t } from '../../platform/i18n.js';
 import { shortMoney } from '../format/money.js';
 import { count, percent, rank } from '../format/number.js';
 import { provenWords } from './proof.js';
@@ -37,22 +36,4 @@ function riskLines(
     t('loyaltyRisk', shortMoney(value), shortMoney(low), shortMoney(high), count(days)),
     t('loyaltyRiskFormula', shortMoney(yearly), count(days), percent(1 - rate.value)),
   ];
-}
-
-/** What changed in how it buys, a sentence each; or that nothing did. */
-export function changeLines(changes: readonly LoyaltyChange[], now: number): readonly string[] {
-  return changes.length === 0 ? [t('changeNone')] : changes.map((each) => changeLine(each, now));
-}
-
-function changeLine(change: LoyaltyChange, now: number): string {
-  switch (change.code) {
-    case 'gap-longer':
-      return t('changeGap', count(change.days), count(change.usual));
-    case 'price-lower':
-      return t('changePrice', change.product, percent(change.share), day(change.on, now));
-    case 'cases-open':
-      return plural('driverOpenCasesFigure', change.count, count(change.count));
-    case 'champion-left':
-      return t('changeChampion', change.name);
-  }
 }
