@@ -18,18 +18,24 @@ const EXPORT = /^export \{(?<names>[^}]*)\};$/m;
  * content scripts of one extension on one page run, and which no page sees. The second hands over a
  * function, and nothing of it runs before the first asks for what it gives.
  *
- * What the first gives is taken once: a variable that it exports must not change later.
- * @throws where a module does not have the form that the bundler gives it
+ * What the first gives is taken once, so it must not export a variable that changes.
+ * @throws where a module does not have the form that the bundler gives it, or exports a `let`
  */
 export function classic(modules: Scripts): Scripts {
   const { first, later } = modules;
-  const shared = namesOf(EXPORT, first).map(([name, outside]) => `${outside}: ${name}`);
+  const own = namesOf(EXPORT, first);
+  const changing = own.filter(
+    ([name]) => first.includes(`\nlet ${name} `) || first.includes(`\nlet ${name};`),
+  );
+  if (changing.length > 0) throw new Error(`may change later: ${changing.map(([name]) => name)}`);
+  const shared = own.map(([name, outside]) => `${outside}: ${name}`);
   const taken = namesOf(IMPORT, later).map(([outside, name]) => `${outside}: ${name}`);
   const given = namesOf(EXPORT, later).map(([name, outside]) => `${outside}: ${name}`);
   const parts = first.replace(EXPORT, '').split(IMPORT_OF_LATER);
   if (parts.length !== 2) throw new Error(`one ${IMPORT_OF_LATER} expected`);
   return {
-    first: `var lodestar = (() => {
+    // A second run, where two of the manifest's patterns meet, must not take the place of the first.
+    first: `var lodestar = lodestar || (() => {
       let bring, made;
       const brought = new Promise((resolve) => { bring = resolve; });
       const rest = () => brought.then((make) => (made ??= make(shared)));

@@ -55,6 +55,14 @@ describe('two modules as classic scripts', () => {
     expect((await asked).twice()).toBe(2);
   });
 
+  it('are what they were where the browser runs them twice', async () => {
+    const world = run(first);
+    const asked = world.ask();
+    for (const script of [first, later, later]) runInNewContext(script, world);
+    expect((await asked).twice()).toBe(2);
+    expect(world.seen).toEqual(['run']);
+  });
+
   it('do nothing where only the second runs', () => {
     expect(() => run(later)).not.toThrow();
   });
@@ -67,5 +75,6 @@ describe('two modules as classic scripts', () => {
     expect(bad({ later: LATER.replace('"./first.js"', '"./other.js"') })).toThrow(
       'nothing matches',
     );
+    expect(bad({ first: FIRST.replace('const store', 'let store') })).toThrow('store');
   });
 });
