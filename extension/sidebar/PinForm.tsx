@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { parseCalendarDate } from '../../src/account/calendar-date.js';
 import { hasEnded, lastDayOf, MAX_PIN_NOTE, MAX_REASON, type Pin } from '../../src/account/pin.js';
 import type { PinWords } from '../../src/account/set-pin.js';
@@ -7,6 +7,7 @@ import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { FailureLine } from './FailureLine.js';
 import { failureName } from './failure.js';
+import { useFirstFocus } from './later/hold.js';
 import { tierName } from './words/tier.js';
 
 interface PinFormProps {
@@ -24,8 +25,7 @@ export function PinForm({ pin, now, onPin, onUnpin, onClose }: PinFormProps) {
   const [failure, setFailure] = useState<FailureName>();
   const [tier, setTier] = useState<string>(pin?.tier ?? '');
   const field = useRef<HTMLInputElement>(null);
-  // Before the next key, not after the next frame: what is typed at once must not be lost.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useFirstFocus(field);
   const own = pin !== undefined && pin.origin === undefined;
   const ended = pin !== undefined && hasEnded(pin, now);
 

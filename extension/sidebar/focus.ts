@@ -1,3 +1,11 @@
+/** The sidebar's element in the page. */
+export const HOST = 'lodestar-sidebar';
+
+/** Whether the focus is in a sidebar. */
+export function focusIsInside(): boolean {
+  return document.activeElement?.localName === HOST;
+}
+
 /** The element that has the focus, looked up through open shadow roots. */
 export function focusedElement(root: DocumentOrShadowRoot = document): Element | null {
   const active = root.activeElement;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Place } from '../platform/preferences.js';
 import { Drafts } from './drafts.js';
-import { FocusReturn } from './focus.js';
+import { FocusReturn, HOST } from './focus.js';
 import { Frame } from './frame/frame.js';
 import { keepClear } from './frame/keep-clear.js';
 import { keys } from './keys/keys.js';
@@ -35,7 +35,7 @@ export interface MountOptions {
  */
 export function mountSidebar(options: MountOptions): SidebarHandle {
   const { parent, actions } = options;
-  const host = document.createElement('lodestar-sidebar');
+  const host = document.createElement(HOST);
   // Inline, because the page's own rules for unknown elements would win over `:host`.
   host.style.setProperty('all', 'initial', 'important');
   // Not `delegatesFocus`: a click on a text of the sidebar must not focus its first button.

@@ -31,6 +31,8 @@ export interface RunningCrm {
   readonly port: number;
   /** The Lightning host a browser should map to that port. */
   readonly host: string;
+  /** Keeps the answers for a path back until the function returned is called. */
+  hold(path: string): () => void;
   close(): Promise<void>;
 }
 
@@ -71,12 +73,14 @@ export async function startCrm(options: CrmOptions = {}): Promise<RunningCrm> {
     delays: { ...USUAL_DELAYS, ...options.delays },
   };
   const bundle = await appBundle();
+  const held = new Map<string, Promise<void>>();
   const respond = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     if (path === '/') {
       response.writeHead(302, { location: '/lightning/page/home' }).end();
       return;
     }
+    await held.get(path);
     const found = await answer(path, bundle, config);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -108,6 +112,19 @@ export async function startCrm(options: CrmOptions = {}): Promise<RunningCrm> {
     url: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     host: HOST,
+    hold(path) {
+      let release = () => {};
+      held.set(
+        path,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => {
+        held.delete(path);
+        release();
+      };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

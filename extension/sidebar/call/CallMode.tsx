@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Call, CHECKLIST_BUDGET } from '../../../src/account/call.js';
 import { known } from '../../../src/account/fact.js';
 import { checklistTime } from '../../../src/call/progress.js';
@@ -10,6 +10,7 @@ import { Icon } from '../Icon.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
+import { useFirstFocus } from '../later/hold.js';
 import type { SidebarActions } from '../model.js';
 import { copyText } from '../read/copy.js';
 import { useDeeds } from '../use-deeds.js';
@@ -43,7 +44,7 @@ export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallMo
   const [copied, setCopied] = useState<'no' | 'yes' | 'selected'>('no');
   const ended = call.endedAt !== undefined;
   const { perform, bar } = useDeeds('notDone');
-  useLayoutEffect(() => home.current?.focus(), []);
+  useFirstFocus(home);
   const now = () => Date.now();
   const put = (outcome: Call['outcome']) =>
     desk.act({ kind: 'outcome', ...(outcome && { outcome }) });

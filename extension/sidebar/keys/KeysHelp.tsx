@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
+import { useFirstFocus } from '../later/hold.js';
 import { KeyCaps } from './Kbd.js';
 import { keys } from './keys.js';
 import { KEY_GROUPS, KEYS, type KeyGroup } from './map.js';
@@ -11,7 +12,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   // Taken before the keys below it rest, so that it lists what will work again after it.
   const [names] = useState(() => keys.names);
   const dialog = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => dialog.current?.focus(), []);
+  useFirstFocus(dialog);
   useKey('back', onClose);
   useKey('help', onClose);
   return (

@@ -1,20 +1,24 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { failureName } from '../failure.js';
+import { focusIsInside } from '../focus.js';
 import { FailureProblem } from '../Problem.js';
+import { Hold, TakesFocus } from './hold.js';
 import { type Later, laterNow, loadLater, onLater } from './load.js';
 
 /**
  * A component of `all.ts` for those that are painted at first sight: `meanwhile` stands in its place
- * until it is there, and what to do where it does not come.
+ * until it is there, and what to do where it does not come. `holdsFocus` for one that takes the focus.
  */
 export function later<P extends object>(
   pick: (all: Later) => FunctionComponent<P>,
   meanwhile: () => ComponentChildren = () => null,
+  holdsFocus = false,
 ): FunctionComponent<P> {
   return (props) => {
     const [, draw] = useState(0);
     const [missed, setMissed] = useState<unknown>();
+    const takesFocus = useRef(true);
     const all = laterNow();
     const get = () => {
       setMissed(undefined);
@@ -23,13 +27,24 @@ export function later<P extends object>(
     useLayoutEffect(() => {
       if (all) return undefined;
       get();
-      return onLater(() => draw(1));
+      return onLater(() => {
+        takesFocus.current = focusIsInside();
+        draw(1);
+      });
     }, []);
     if (all) {
       const Part = pick(all);
-      return <Part {...props} />;
+      return (
+        <TakesFocus.Provider value={takesFocus.current}>
+          <Part {...props} />
+        </TakesFocus.Provider>
+      );
     }
-    if (missed) return <FailureProblem failure={failureName(missed)} onRetry={get} />;
-    return <>{meanwhile()}</>;
+    return (
+      <>
+        {holdsFocus && <Hold />}
+        {missed ? <FailureProblem failure={failureName(missed)} onRetry={get} /> : meanwhile()}
+      </>
+    );
   };
 }

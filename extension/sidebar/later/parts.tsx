@@ -5,13 +5,13 @@ export const AccountRest = later(
   (all) => all.AccountRest,
   () => <Bones />,
 );
-export const CallMode = later((all) => all.CallMode, page);
+export const CallMode = later((all) => all.CallMode, page, true);
 export const DriverOpened = later((all) => all.DriverOpened);
-export const KeysHelp = later((all) => all.KeysHelp);
-export const PinForm = later((all) => all.PinForm);
+export const KeysHelp = later((all) => all.KeysHelp, nothing, true);
+export const PinForm = later((all) => all.PinForm, nothing, true);
 export const PlayOpened = later((all) => all.PlayOpened);
 export const UpsellOpened = later((all) => all.UpsellOpened);
-export const WhatWasRead = later((all) => all.WhatWasRead, page);
+export const WhatWasRead = later((all) => all.WhatWasRead, page, true);
 export const WhyOpened = later((all) => all.WhyOpened);
 
 /** In place of a whole view. */
@@ -21,4 +21,8 @@ function page() {
       <Skeleton />
     </div>
   );
+}
+
+function nothing() {
+  return null;
 }

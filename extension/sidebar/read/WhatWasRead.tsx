@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import { Freshness } from '../Freshness.js';
 import { count } from '../format/number.js';
 import { FrameButtons } from '../frame/FrameButtons.js';
 import { Icon } from '../Icon.js';
 import { useKey } from '../keys/use-key.js';
+import { useFirstFocus } from '../later/hold.js';
 import type { SidebarActions, SidebarModel } from '../model.js';
 import { CopyReport } from './CopyReport.js';
 import { Groups } from './Groups.js';
@@ -34,7 +35,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
   const [said, say] = useState('');
   const back = useRef<HTMLButtonElement>(null);
   const seen = useRef(new Set<string>());
-  useLayoutEffect(() => back.current?.focus(), []);
+  useFirstFocus(back);
   useKey('back', onBack);
 
   const custom = customLines(account, model.meanings, seen.current);

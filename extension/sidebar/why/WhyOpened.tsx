@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Brief } from '../../../src/account/brief.js';
 import { t } from '../../platform/i18n.js';
+import { focusIsInside } from '../focus.js';
 import { count, points } from '../format/number.js';
 import type { SidebarActions } from '../model.js';
 import { Cuts } from './Cuts.js';
@@ -20,7 +21,8 @@ interface WhyOpenedProps {
 export function WhyOpened({ brief, actions, now, asked }: WhyOpenedProps) {
   const moves = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (asked === 0) return;
+    // Asked for before it was there, and the user went on in the page.
+    if (asked === 0 || !focusIsInside()) return;
     moves.current?.focus({ preventScroll: true });
     moves.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);

@@ -30,10 +30,12 @@ export interface FirefoxStage {
  * Sets the stage in Firefox; `npm run build` must have been run.
  * @param firefox the program
  * @param hosts more hosts that lead to the test CRM
+ * @param extension the folder to load
  */
 export async function setFirefoxStage(
   firefox: string,
   hosts: readonly string[] = [],
+  extension = resolve('dist/firefox'),
 ): Promise<FirefoxStage> {
   const crm = await startCrm();
   const browser = await puppeteer.launch({
@@ -57,7 +59,7 @@ export async function setFirefoxStage(
     await crm.close();
   };
   try {
-    await browser.installExtension(resolve('dist/firefox'));
+    await browser.installExtension(extension);
     const page = await browser.newPage();
     await page.setViewport({ width: 1440, height: 900 });
     const openOwnPage = async (path: string) => {
