@@ -7,9 +7,10 @@ import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-
 
 /**
  * `LODESTAR_TARGET=chrome|firefox vite build` makes `dist/<browser>`; `vite` serves `dist/dev` with
- * hot replacement. The content script is one IIFE in builds: a loader would miss `document_start`
- * and need web-accessible resources, by which any page could tell that Lodestar is installed.
- * `npm run build` makes two classic scripts of it: see `extension/build/content-scripts.ts`.
+ * hot replacement. In builds the content script has no loader, which would miss `document_start` and
+ * need web-accessible resources, by which any page could tell that Lodestar is installed: `vite build`
+ * makes one IIFE, and `npm run build` puts two classic scripts in its place, see
+ * `extension/build/content-scripts.ts`.
  */
 export default defineConfig(({ command }) => {
   const development = command === 'serve';
