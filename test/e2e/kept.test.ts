@@ -65,6 +65,44 @@ it('the next action works after the worker was stopped in the middle', async () 
   expect(await note().inputValue()).toBe(`${NOTE} Ask for the referral.`);
 });
 
+it('a call goes on over a worker stopped in its middle: a tick, a line being typed and the end are kept', async () => {
+  const { page } = stage;
+  const call = sidebar(page).locator('section.call');
+  const saved = () => call.getByText('Saved', { exact: true }).waitFor();
+  await sidebar(page).focus();
+  await page.keyboard.press('c');
+  await call.waitFor();
+  await saved();
+  const item = (await call.locator('.item-text').first().innerText()).trim();
+
+  await stopWorker(stage);
+  await page.keyboard.press('1');
+  await saved();
+
+  // While the line is typed, and again while the end of it is on its way.
+  await page.keyboard.press('n');
+  await page.keyboard.type('She asks for');
+  await saved();
+  await stopWorker(stage);
+  await page.keyboard.type(' a second site');
+  await page.keyboard.press('Enter');
+  await stopWorker(stage);
+  await page.keyboard.press('a');
+  await page.keyboard.press('e');
+  await stopWorker(stage);
+  await saved();
+
+  // The page forgets all it had in mind: what is seen now was stored.
+  await page.reload();
+  const summary = call.getByRole('textbox', { name: 'Summary' });
+  await expect.poll(() => summary.inputValue()).toContain('Outcome: Advance');
+  expect(await summary.inputValue()).toContain('- She asks for a second site');
+  expect(await summary.inputValue()).toContain(item);
+  await sidebar(page).focus();
+  await page.keyboard.press('d');
+  await call.waitFor({ state: 'detached' });
+});
+
 it('unpinning removes the pin', async () => {
   await sidebar(stage.page)
     .getByRole('button', { name: `Pinned: change or unpin ${NAME}` })
