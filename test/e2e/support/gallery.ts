@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { ensureChromium } from '../../browser/chromium.js';
 import { serveGallery } from '../../gallery/serve.js';
@@ -56,12 +55,15 @@ export async function faultsOf(
   page: Page,
   what: 'all' | 'colours' | 'no colours' = 'all',
 ): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('lodestar-sidebar');
-  // Of a drawn text axe measures the colour of the element, not the fill that is painted.
-  if (what === 'colours')
-    axe.withRules(['color-contrast']).exclude({ fromShadowDom: ['lodestar-sidebar', 'svg'] });
-  if (what === 'no colours') axe.disableRules(['color-contrast']);
-  return axeFaults(page, axe);
+  return axeFaults(page, {
+    within: 'lodestar-sidebar',
+    // Of a drawn text axe measures the colour of the element, not the fill that is painted.
+    ...(what === 'colours' && {
+      onlyRule: 'color-contrast',
+      without: ['lodestar-sidebar', 'svg'],
+    }),
+    ...(what === 'no colours' && { exceptRule: 'color-contrast' }),
+  });
 }
 
 /** What sticks out of the panel to the side, or is cut off within it. */
