@@ -150,6 +150,18 @@ describe('before the script that comes when the page stands', () => {
     await sidebar(page).getByRole('dialog').waitFor();
   });
 
+  it('a call that cannot be shown leaves the way to the brief and to close', async () => {
+    const { page } = stage;
+    await page.keyboard.press('F6');
+    await page.keyboard.press('c');
+    const name = accountHeading(page, NAME);
+    await name.waitFor({ state: 'detached' });
+    await sidebar(page).getByRole('button', { name: 'Close Lodestar' }).waitFor();
+    await missing().filter({ visible: true }).waitFor();
+    await sidebar(page).getByRole('button', { name: 'To the brief' }).click();
+    await name.waitFor();
+  });
+
   it('the focus is left where the user has gone on meanwhile', async () => {
     const { page } = stage;
     await page.keyboard.press('F6');

@@ -8,11 +8,11 @@ import { type Later, laterNow, loadLater, onLater } from './load.js';
 
 /**
  * A component of `all.ts` for those that are painted at first sight: `meanwhile` stands in its place
- * until it is there, and what to do where it does not come. `holdsFocus` for one that takes the focus.
+ * until it is there; the problem it is given is what to do where it does not come. `holdsFocus` for one that takes the focus.
  */
 export function later<P extends object>(
   pick: (all: Later) => FunctionComponent<P>,
-  meanwhile: () => ComponentChildren = () => null,
+  meanwhile: (props: P, problem: ComponentChildren) => ComponentChildren = (_, problem) => problem,
   holdsFocus = false,
 ): FunctionComponent<P> {
   return (props) => {
@@ -43,7 +43,10 @@ export function later<P extends object>(
     return (
       <>
         {holdsFocus && <Hold />}
-        {missed ? <FailureProblem failure={failureName(missed)} onRetry={get} /> : meanwhile()}
+        {meanwhile(
+          props,
+          missed ? <FailureProblem failure={failureName(missed)} onRetry={get} /> : undefined,
+        )}
       </>
     );
   };
