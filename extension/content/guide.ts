@@ -50,6 +50,12 @@ export class Guide implements PanelOwner {
     return this.#panel !== undefined;
   }
 
+  /** The extension was updated under this page: says so, and reads nothing more. */
+  cutOff(): void {
+    this.#panel?.cutOff();
+    this.#ending?.abort();
+  }
+
   openAccount(accountId: string): boolean {
     const link = this.#reader.linkTo(document, accountId);
     link?.click();

@@ -1,6 +1,7 @@
 import { salesforce } from '../../src/crm/salesforce/index.js';
 import { browser } from '../platform/browser.js';
 import { useMessages } from '../platform/i18n.js';
+import { keptTexts } from '../platform/kept-texts.js';
 import type { Command } from '../platform/messages.js';
 import { watchAddress } from './address.js';
 import { Guide } from './guide.js';
@@ -10,8 +11,9 @@ const MARK = 'data-lodestar';
 
 if (window === window.top && !document.documentElement.hasAttribute(MARK)) {
   document.documentElement.setAttribute(MARK, '');
-  useMessages(browser.i18n);
   const guide = new Guide(salesforce);
+  const early = ['failUpdatedTitle', 'failUpdatedWayOut'] as const;
+  useMessages(keptTexts(browser.i18n, early, () => guide.cutOff()));
   watchAddress((url) => guide.go(url), new AbortController().signal);
   browser.runtime.onMessage.addListener(
     (message: unknown, _sender: unknown, answer: (shown: boolean) => void) => {

@@ -1,7 +1,7 @@
 import type { MappableFact } from '../../src/account/account.js';
 import type { RecordKey } from '../../src/account/record-key.js';
 import type { PinWords } from '../../src/account/set-pin.js';
-import { ask } from '../platform/ask.js';
+import { ask, isConnected } from '../platform/ask.js';
 import { browser } from '../platform/browser.js';
 import type { AccountView } from '../platform/messages.js';
 import { onPlaybooksChanged } from '../platform/playbooks-changed.js';
@@ -14,6 +14,8 @@ export interface PanelOwner {
   /** An action of the user changed what is stored of an account. */
   changed(view: AccountView): void;
   retry(): void;
+  /** The extension was updated under this page. */
+  cutOff(): void;
   /** The user said what a custom field means in this org. */
   mean(apiName: string, meaning: MappableFact | undefined): Promise<void>;
   urlOf(accountId: string): string;
@@ -31,6 +33,7 @@ export class Panel {
   readonly #life = new AbortController();
   #handle: SidebarHandle | undefined;
   #model: SidebarModel | undefined;
+  #isCutOff = false;
 
   constructor(owner: PanelOwner) {
     this.#owner = owner;
@@ -39,8 +42,14 @@ export class Panel {
 
   /** Draws the model, as soon as the sidebar is mounted. */
   show(model: SidebarModel): void {
-    this.#model = model;
-    this.#handle?.show(model);
+    this.#model = this.#isCutOff ? { ...model, problem: 'extension-updated' } : model;
+    this.#handle?.show(this.#model);
+  }
+
+  /** From here on says that the extension was updated, whatever else is shown. */
+  cutOff(): void {
+    this.#isCutOff = true;
+    if (this.#model) this.show(this.#model);
   }
 
   /** Opens or closes by a key or the toolbar button. */
@@ -56,7 +65,10 @@ export class Panel {
 
   async #mount(): Promise<SidebarHandle | undefined> {
     const { open, ...place } = await readPreferences(this.#host);
-    if (this.#life.signal.aborted) return undefined;
+    const { signal } = this.#life;
+    if (signal.aborted) return undefined;
+    // Most updates come while the user is in another tab.
+    document.addEventListener('visibilitychange', () => this.#look(), { signal });
     const handle = mountSidebar({
       parent: document.documentElement,
       actions: this.#actions(),
@@ -64,11 +76,15 @@ export class Panel {
       place,
       saveBars: () => this.#owner.saveBars(),
       version: browser.runtime.getManifest().version,
-      signal: this.#life.signal,
+      signal,
     });
     if (this.#model) handle.show(this.#model);
     this.#handle = handle;
     return handle;
+  }
+
+  #look(): void {
+    if (!isConnected()) this.#owner.cutOff();
   }
 
   #actions(): SidebarActions {

@@ -73,7 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (own) await rm(own, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = await load(context, options.extension);
+    const extensionId = await loadExtension(context, options.extension);
     return { context, extensionId, worker: () => workerOf(context, extensionId), close };
   } catch (cause) {
     await close();
@@ -81,7 +81,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-async function load(context: BrowserContext, extension: string): Promise<string> {
+/** Loads an unpacked extension, or loads it once more as an update does: its id. */
+export async function loadExtension(context: BrowserContext, extension: string): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser gives no debugging session.');
   const session = await browser.newBrowserCDPSession();
