@@ -13,7 +13,7 @@ const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tes
   loyalty: { mutate: 'loyalty/**/*.ts', tests: 'loyalty,proof,judge' },
   measure: { mutate: 'measure/**/*.ts', tests: 'measure,standing,upsell,loyalty,judge' },
   proof: { mutate: 'proof/**/*.ts', tests: 'proof' },
-  standing: { mutate: 'standing/**/*.ts', tests: 'standing,tier,upsell,judge,sample' },
+  standing: { mutate: 'standing/**/*.ts', tests: 'standing,judge,sample' },
   tier: { mutate: 'tier/**/*.ts', tests: 'tier,judge,sample' },
   upsell: { mutate: 'upsell/**/*.ts', tests: 'upsell,judge' },
   contest: { mutate: 'models/contest/**/*.ts', tests: 'models/contest,models/whitespace' },

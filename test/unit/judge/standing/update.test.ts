@@ -96,7 +96,8 @@ describe('a book of more rows than one part holds', () => {
     expect(bytes('rows/0')).toBe(bytes('rows/1'));
     expect(bytes('rows/2') / bytes('rows/0')).toBeCloseTo(76 / 512, 12);
     const back = standingFromParts(parts);
-    expect(standingToParts(back)).toEqual(parts);
+    for (const [name, bytes] of standingToParts(back))
+      expect(Buffer.compare(bytes, parts.get(name) ?? bytes.slice(1))).toBe(0);
     expect(back.changes).toBe(standing.changes);
     // A part that is beyond the last row is none, nor one of another name.
     expect(standingPart(standing, 'rows/3')).toBeUndefined();
