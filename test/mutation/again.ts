@@ -25,25 +25,23 @@ export function placesAgain(
 
 /**
  * A slice's report brought up to date: of files that are as they were each mutant that was looked at
- * again has its new status, and what was noticed before stays so; other files are as looked at again.
+ * again has its new status, and what was noticed before stays so; changed files are as looked at again,
+ * and files that are gone left out. A new file is seen when the whole slice is looked at.
  */
-export function broughtUpToDate(before: MutationReport, again: MutationReport): MutationReport {
-  const files = Object.fromEntries(
-    Object.entries(before.files).map(([path, file]) => {
-      const newer = again.files[path];
-      if (!newer || newer.source !== file.source) return [path, newer ?? file];
-      const seen = new Map(newer.mutants.map((mutant) => [keyOf(mutant), mutant]));
-      const mutants = file.mutants.map((mutant) => seen.get(keyOf(mutant)) ?? mutant);
-      return [path, { ...file, mutants }];
-    }),
-  );
-  return { ...before, files: { ...files, ...newFiles(before, again) } };
-}
-
-function newFiles(before: MutationReport, again: MutationReport): MutationReport['files'] {
-  return Object.fromEntries(
-    Object.entries(again.files).filter(([path]) => !(path in before.files)),
-  );
+export function broughtUpToDate(
+  before: MutationReport,
+  again: MutationReport,
+  now: (path: string) => string | undefined,
+): MutationReport {
+  const files = Object.entries(before.files).flatMap(([path, file]) => {
+    if (now(path) === undefined) return [];
+    const newer = again.files[path];
+    if (!newer || newer.source !== file.source) return [[path, newer ?? file] as const];
+    const seen = new Map(newer.mutants.map((mutant) => [keyOf(mutant), mutant]));
+    const mutants = file.mutants.map((mutant) => seen.get(keyOf(mutant)) ?? mutant);
+    return [[path, { ...file, mutants }] as const];
+  });
+  return { files: Object.fromEntries(files) };
 }
 
 function keyOf({ mutatorName, replacement, location }: Mutant): string {

@@ -36,7 +36,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(SLICES)) {
   const places = before ? placesAgain(before, textOf) : [`src/judge/${slice.mutate}`];
   if (places.length > 0) {
     const found = mutate(places, slice.tests, name);
-    writeFileSync(report, JSON.stringify(before ? broughtUpToDate(before, found) : found));
+    writeFileSync(report, JSON.stringify(before ? broughtUpToDate(before, found, textOf) : found));
   }
   const told = read(report);
   for (const survivor of survivorsOf(told)) console.error(survivor);
