@@ -16,7 +16,20 @@ const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tes
   'standing-a-o': { mutate: 'standing/[a-o]*.ts', tests: 'standing,judge,sample' },
   'standing-p-r': { mutate: 'standing/[p-r]*.ts', tests: 'standing,judge,sample' },
   'standing-s-z': { mutate: 'standing/[s-z]*.ts', tests: 'standing,judge,sample' },
-  tier: { mutate: 'tier/**/*.ts', tests: 'tier,judge,sample' },
+  'tier-moves': {
+    mutate: 'tier/@(candidates|counterfactual|smallest|way-to-top|what-if).ts',
+    tests: 'tier/counterfactual,tier/way-to-top',
+  },
+  'tier-rest': {
+    mutate: 'tier/!(candidates|counterfactual|smallest|way-to-top|what-if).ts',
+    tests: [
+      ...['confidence', 'contributions', 'cuts', 'drivers', 'history', 'missing', 'range'],
+      'tier-counts',
+    ]
+      .map((test) => `tier/${test}`)
+      .concat('judge', 'sample')
+      .join(),
+  },
   upsell: { mutate: 'upsell/**/*.ts', tests: 'upsell,judge' },
   contest: { mutate: 'models/contest/**/*.ts', tests: 'models/contest,models/whitespace' },
   customers: { mutate: 'models/customers/**/*.ts', tests: 'models/customers' },
