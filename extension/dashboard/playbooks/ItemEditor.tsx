@@ -15,6 +15,7 @@ import { StepButtons } from '../StepButtons.js';
 import { ConditionEditor } from './ConditionEditor.js';
 import { conditionOf } from './condition-draft.js';
 import type { ItemDraft } from './draft.js';
+import { TextField } from './TextField.js';
 
 const HEARS: { readonly [H in Hearing]: MessageKey } = {
   role: 'heardRole',
@@ -94,6 +95,7 @@ export function ItemEditor(props: ItemEditorProps) {
           <input
             class="field"
             data-field="text"
+            dir="auto"
             value={item.text}
             maxLength={MAX_ITEM_TEXT}
             aria-label={t('bookTextOf', count(place + 1))}
@@ -114,32 +116,26 @@ export function ItemEditor(props: ItemEditorProps) {
         {!open && sum !== '' && <p class="soft small book-item-sum">{sum}</p>}
         {open && (
           <div class="book-item-more">
-            <label>
-              <span>{t('bookAsk')}</span>
-              <textarea
-                class="field"
-                data-field="ask"
-                value={item.ask}
-                maxLength={MAX_ITEM_TEXT}
-                rows={2}
-                aria-invalid={wrong.includes('ask')}
-                placeholder={t('bookAskExample')}
-                onInput={(event) => onItem({ ask: event.currentTarget.value })}
-              />
-            </label>
-            <label>
-              <span>{t('bookWhy')}</span>
-              <textarea
-                class="field"
-                data-field="why"
-                value={item.why}
-                maxLength={MAX_ITEM_TEXT}
-                rows={1}
-                aria-invalid={wrong.includes('why')}
-                placeholder={t('bookWhyExample')}
-                onInput={(event) => onItem({ why: event.currentTarget.value })}
-              />
-            </label>
+            <TextField
+              field="ask"
+              label={t('bookAsk')}
+              value={item.ask}
+              maxLength={MAX_ITEM_TEXT}
+              wrong={wrong.includes('ask')}
+              rows={2}
+              placeholder={t('bookAskExample')}
+              onText={(ask) => onItem({ ask })}
+            />
+            <TextField
+              field="why"
+              label={t('bookWhy')}
+              value={item.why}
+              maxLength={MAX_ITEM_TEXT}
+              wrong={wrong.includes('why')}
+              rows={1}
+              placeholder={t('bookWhyExample')}
+              onText={(why) => onItem({ why })}
+            />
             <div class="book-pair">
               <label>
                 <span>{t('bookPause')}</span>

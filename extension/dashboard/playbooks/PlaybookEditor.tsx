@@ -22,6 +22,7 @@ import { type PlaybookDraft, playbookOf } from './draft.js';
 import { Faults } from './Faults.js';
 import { placeOf } from './fault-words.js';
 import { ItemList } from './ItemList.js';
+import { TextField } from './TextField.js';
 import { useDraft } from './use-draft.js';
 
 interface PlaybookEditorProps {
@@ -87,19 +88,15 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
       <section class="dash-part" aria-labelledby="book-about">
         <h3 id="book-about">{t('bookAbout')}</h3>
         <div class="book-pair">
-          <label>
-            <span>{t('bookName')}</span>
-            <input
-              ref={name}
-              class="field"
-              data-field="name"
-              value={draft.name}
-              maxLength={MAX_PLAYBOOK_NAME}
-              aria-invalid={wrong('name')}
-              autocomplete="off"
-              onInput={(event) => change({ name: event.currentTarget.value })}
-            />
-          </label>
+          <TextField
+            field="name"
+            label={t('bookName')}
+            value={draft.name}
+            maxLength={MAX_PLAYBOOK_NAME}
+            wrong={wrong('name')}
+            fieldRef={name}
+            onText={(text) => change({ name: text })}
+          />
           <label>
             <span>{t('bookPriority')}</span>
             <input
