@@ -109,6 +109,13 @@ const shots: readonly Shot[] = [
   { name: 'earlier', query: 'state=full&press=h', height: 1500 },
   { name: 'earlier-dark-pt', query: 'state=full&press=h&language=pt-BR', height: 1500, dark: true },
   { name: 'earlier-narrow', query: 'state=full&press=h', width: 300, height: 1500 },
+  ...['', '-dark', '-narrow', '-rtl'].map((kind) => ({
+    name: `call-earlier${kind}`,
+    query: `state=call&press=h${kind === '-rtl' ? '&language=ar' : ''}`,
+    dark: kind === '-dark',
+    width: kind === '-narrow' ? 300 : 660,
+    height: 1300,
+  })),
   { name: 'tall', query: 'state=pinned', height: 1250 },
   ...['', '-dark', '-narrow', '-pt', '-rtl', '-forced'].flatMap((kind) => dashboard(kind)),
 ];
