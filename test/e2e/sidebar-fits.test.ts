@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutOf, type Gallery, openGallery, showState } from './support/gallery.js';
 
 const LANGUAGES = ['en', 'pt-BR', 'es', 'de', 'fr', 'ja', 'ar'];
-const STATES = ['full', 'key', 'pinned'];
+const STATES = ['full', 'key', 'pinned', 'pinned-whole'];
 
 /** What is to be seen at a glance: tier, next step with the person to call, reasons, the top play. */
 const GLANCE = ['.tier-card', '.next', '.drivers', '.plays > li'];
