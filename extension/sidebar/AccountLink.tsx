@@ -15,6 +15,7 @@ export function AccountLink(props: {
     <a
       class={props.class ?? 'account-link'}
       href={actions.urlOf(account.id)}
+      data-line
       onClick={(event) => {
         if (isPlain(event) && actions.openAccount?.(account.id)) event.preventDefault();
       }}

@@ -2,6 +2,7 @@ import type { AccountView } from '../platform/messages.js';
 import { EarlierCalls } from './call/EarlierCalls.js';
 import type { Drafts } from './drafts.js';
 import { Influence } from './influence/Influence.js';
+import { Lines } from './keys/Lines.js';
 import { Loyalty } from './loyalty/Loyalty.js';
 import type { SidebarActions } from './model.js';
 import { Notes } from './notes/Notes.js';
@@ -18,6 +19,7 @@ export function AccountRest({ view, actions, drafts, now }: AccountRestProps) {
   const { brief } = view;
   return (
     <>
+      <Lines />
       {brief && (
         <>
           <Influence brief={brief} view={view} actions={actions} now={now} />

@@ -3,6 +3,9 @@ import type { RecordKey } from '../../src/account/record-key.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { failureName } from './failure.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { failureWords } from './words/problem.js';
 
@@ -14,18 +17,17 @@ export function DashboardButton(props: {
   const { ask } = props;
   const { crm, org } = props.of;
   const [failure, setFailure] = useState<FailureName>();
+  const open = () => {
+    setFailure(undefined);
+    ask('dashboard/open', { org: { crm, org }, section: 'pinned' }).catch((error) =>
+      setFailure(failureName(error)),
+    );
+  };
+  useKey('dashboard', open);
   return (
-    <button
-      type="button"
-      class="foot-button"
-      onClick={() => {
-        setFailure(undefined);
-        ask('dashboard/open', { org: { crm, org }, section: 'pinned' }).catch((error) =>
-          setFailure(failureName(error)),
-        );
-      }}
-    >
+    <button type="button" class="foot-button" aria-keyshortcuts={KEYS.dashboard.key} onClick={open}>
       {failure ? failureWords(failure).title : t('dashOpen')}
+      <Kbd of="dashboard" />
     </button>
   );
 }

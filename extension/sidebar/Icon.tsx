@@ -8,9 +8,10 @@ const PATHS = {
   pencil: 'M10.6 2.9l2.5 2.5-7.5 7.5-3.1.6.6-3.1zM9 4.5L11.5 7',
   lodestar: 'M8 .8L9.5 6.5 14.4 8 9.5 9.5 8 15.2 6.5 9.5 1.6 8 6.5 6.5z',
 } as const;
+export type IconName = keyof typeof PATHS;
 
 /** One of our line drawings. It says nothing itself: the text beside it or the button's name does. */
-export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
       <path d={PATHS[name]} />

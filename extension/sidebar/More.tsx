@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { t } from '../platform/i18n.js';
 import { count } from './format/number.js';
 import { Kbd } from './keys/Kbd.js';
-import { KEYS, type KeyName } from './keys/map.js';
+import { type KeyName, shortcutsOf } from './keys/map.js';
 
 interface MoreProps {
   readonly shown: number;
@@ -25,7 +25,8 @@ export function More({ shown, all, open, onToggle, of, buttonRef }: MoreProps) {
         ref={buttonRef ?? null}
         class="text-button"
         aria-expanded={open}
-        aria-keyshortcuts={of && String(KEYS[of].key)}
+        aria-keyshortcuts={of && shortcutsOf(of)}
+        data-line={!of || undefined}
         onClick={onToggle}
       >
         {open ? t('showFewer') : rest > 0 ? t('showMore', count(rest)) : t('showDetails')}

@@ -5,6 +5,9 @@ import { disagreementOf } from '../../src/account/pins.js';
 import { t } from '../platform/i18n.js';
 import { day, dayOf } from './format/date.js';
 import { Icon } from './Icon.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
 import { copyText } from './read/copy.js';
 import { pinLineWords } from './words/pin.js';
 import { tierName } from './words/tier.js';
@@ -15,7 +18,7 @@ interface PinCardProps {
   readonly conflict: Pin | undefined;
   readonly brief: Brief | undefined;
   readonly now: number;
-  /** Opens the form, to renew or change it. */
+  /** Opens the form, to renew or change it; where that can be done by keys, the pin is copied by one too. */
   readonly onChange?: () => void;
 }
 
@@ -23,6 +26,12 @@ interface PinCardProps {
 export function PinCard({ pin, conflict, brief, now, onChange }: PinCardProps) {
   const ended = hasEnded(pin, now);
   const disagreement = ended ? undefined : disagreementOf(pin, brief?.history);
+  // In one text: a paragraph each would push the glance below it out of sight.
+  const warnings = [
+    disagreement &&
+      t('pinDisagrees', tierName(disagreement.computed), dayOf(disagreement.since || now, now)),
+    conflict?.tier && conflictWords(conflict, conflict.tier),
+  ].filter(Boolean);
   return (
     <div class={ended ? 'pinned ended' : 'pinned'}>
       <Icon name="star" size={12} />
@@ -30,28 +39,26 @@ export function PinCard({ pin, conflict, brief, now, onChange }: PinCardProps) {
         <p>
           {pin.tier && <strong>{tierName(pin.tier)} · </strong>}
           {pin.reason && <bdi class="reason">{pin.reason}</bdi>}
+          {pin.reason && pin.note && ' · '}
+          {pin.note && <bdi class="pin-note">{pin.note}</bdi>}
         </p>
         <div class="pin-meta">
           <p>{metaOf(pin, now)}</p>
-          <CopyLine pin={pin} />
+          <CopyLine pin={pin} hasKey={onChange !== undefined} />
         </div>
-        {pin.note && <p class="pin-note">{pin.note}</p>}
-        {disagreement && (
-          <p class="warn">
-            {t(
-              'pinDisagrees',
-              tierName(disagreement.computed),
-              dayOf(disagreement.since || now, now),
-            )}
-          </p>
-        )}
-        {conflict?.tier && <p class="warn">{conflictWords(conflict, conflict.tier)}</p>}
+        {warnings.length > 0 && <p class="warn">{warnings.join(' · ')}</p>}
         {ended && (
           <p class="warn">
             {t('pinEnded', day(lastDayOf(pin.until ?? now), now))}{' '}
             {onChange && (
-              <button type="button" class="text-button" onClick={onChange}>
+              <button
+                type="button"
+                class="text-button"
+                aria-keyshortcuts={KEYS.pin.key}
+                onClick={onChange}
+              >
                 {t('pinRenewOrRemove')}
+                <Kbd of="pin" />
               </button>
             )}
           </p>
@@ -79,9 +86,11 @@ function conflictWords(conflict: Pin, tier: NonNullable<Pin['tier']>): string {
 }
 
 /** Puts the pin on the clipboard as a line for any text field of the CRM; shows the line where it cannot. */
-function CopyLine({ pin }: { pin: Pin }) {
+function CopyLine({ pin, hasKey }: { pin: Pin; hasKey: boolean }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const line = () => pinLineWords(pin);
+  const copy = () => void copyText(line()).then((done) => setState(done ? 'copied' : 'shown'));
+  useKey('copy', copy, hasKey);
   return (
     <>
       {' '}
@@ -89,9 +98,11 @@ function CopyLine({ pin }: { pin: Pin }) {
         type="button"
         class="text-button"
         title={t('pinCopyHint')}
-        onClick={() => void copyText(line()).then((done) => setState(done ? 'copied' : 'shown'))}
+        aria-keyshortcuts={hasKey ? KEYS.copy.key : undefined}
+        onClick={copy}
       >
         {t('pinCopy')}
+        {hasKey && <Kbd of="copy" />}
       </button>
       <span role="status" class="saved">
         {state === 'copied' && t('pinCopied')}

@@ -6,6 +6,7 @@ import { TIERS } from '../../src/account/tier.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { FailureLine } from './FailureLine.js';
+import { FormButtons } from './FormButtons.js';
 import { failureName } from './failure.js';
 import { useFirstFocus } from './later/hold.js';
 import { tierName } from './words/tier.js';
@@ -108,19 +109,13 @@ export function PinForm({ pin, now, onPin, onUnpin, onClose }: PinFormProps) {
         </label>
       </details>
       <FailureLine failure={failure} notDone="pinFailed" />
-      <div class="buttons">
-        <button type="submit" class="button first">
-          {t(ended ? 'pinRenew' : own ? 'pinUpdate' : 'pinSave')}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
+      <FormButtons save={t(ended ? 'pinRenew' : own ? 'pinUpdate' : 'pinSave')} onCancel={onClose}>
         {own && (
           <button type="button" class="button away" onClick={() => void finish(onUnpin())}>
             {t('unpin')}
           </button>
         )}
-      </div>
+      </FormButtons>
     </form>
   );
 }

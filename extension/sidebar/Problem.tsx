@@ -1,6 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Expectation } from '../../src/account/reading.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
+import { Kbd } from './keys/Kbd.js';
+import { KEYS } from './keys/map.js';
+import { useKey } from './keys/use-key.js';
+import { RetryButton } from './RetryButton.js';
 import { expectationWords, failureWords } from './words/problem.js';
 
 /** A failed request: what it is and the way out. */
@@ -10,7 +15,7 @@ export function FailureProblem(props: { failure: FailureName; onRetry: () => voi
     <section class="problem">
       <h3 class="problem-title">{words.title}</h3>
       <p>{words.wayOut}</p>
-      {words.canRetry && <RetryButton onRetry={props.onRetry} />}
+      {words.canRetry && <RetryButton class="button problem-button" onRetry={props.onRetry} />}
     </section>
   );
 }
@@ -36,16 +41,8 @@ export function UnreadableProblem(props: {
       <p>{t(onRead ? 'unreadableWayOutReport' : 'unreadableWayOut')}</p>
       {props.kept && <p>{t('unreadableKept')}</p>}
       <div class="problem-buttons">
-        <RetryButton onRetry={props.onRetry} />
-        {onRead && (
-          <button
-            type="button"
-            class="button problem-button"
-            onClick={(event) => onRead(event.currentTarget)}
-          >
-            {t('readTitle')}
-          </button>
-        )}
+        <RetryButton class="button problem-button" onRetry={props.onRetry} />
+        {onRead && <ReadButton onRead={onRead} />}
       </div>
     </section>
   );
@@ -74,10 +71,19 @@ export function NoRecordProblem() {
   );
 }
 
-function RetryButton({ onRetry }: { onRetry: () => void }) {
+function ReadButton({ onRead }: { onRead: (from: HTMLElement) => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useKey('read', () => button.current && onRead(button.current));
   return (
-    <button type="button" class="button problem-button" onClick={onRetry}>
-      {t('tryAgain')}
+    <button
+      ref={button}
+      type="button"
+      class="button problem-button"
+      aria-keyshortcuts={KEYS.read.key}
+      onClick={(event) => onRead(event.currentTarget)}
+    >
+      {t('readTitle')}
+      <Kbd of="read" />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keyText } from '../../src/account/record-key.js';
 import { plural, t } from '../platform/i18n.js';
 import type { RankedAccount } from '../platform/messages.js';
@@ -7,7 +7,9 @@ import { DashboardButton } from './DashboardButton.js';
 import { Footer } from './Footer.js';
 import { count } from './format/number.js';
 import { FrameButtons } from './frame/FrameButtons.js';
-import { PinForm } from './later/parts.js';
+import { useFocused } from './keys/use-focused.js';
+import { useLineKey } from './keys/use-key.js';
+import { Lines, PinForm } from './later/parts.js';
 import type { SidebarActions, SidebarModel } from './model.js';
 import { PinStar } from './PinStar.js';
 import { FailureProblem, UnreadableProblem } from './Problem.js';
@@ -54,6 +56,7 @@ export function RankedList({ model, actions, now, onClose }: RankedListProps) {
             <RankedRow key={keyText(row.key)} row={row} place={i + 1} actions={actions} now={now} />
           ))}
         </ol>
+        <Lines />
       </div>
       <Footer
         brief={undefined}
@@ -72,9 +75,16 @@ interface RankedRowProps {
 
 function RankedRow({ row, place, actions, now }: RankedRowProps) {
   const [pinning, setPinning] = useState(false);
+  const star = useRef<HTMLButtonElement>(null);
+  const { focused, watch } = useFocused();
+  const done = () => {
+    setPinning(false);
+    star.current?.focus();
+  };
+  useLineKey('pin', () => setPinning(true), focused);
   const strongest = row.brief?.tier && row.brief.drivers[0];
   return (
-    <li class="ranked-account">
+    <li class="ranked-account" {...watch}>
       <div class="ranked-row">
         <span class="ranked-place" aria-hidden="true">
           {count(place)}
@@ -88,6 +98,7 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
           name={row.name}
           pinned={row.pin !== undefined}
           open={pinning}
+          buttonRef={star}
           onToggle={() => setPinning(!pinning)}
         />
       </div>
@@ -97,7 +108,7 @@ function RankedRow({ row, place, actions, now }: RankedRowProps) {
           now={now}
           onPin={(words) => actions.pin(words, row.key)}
           onUnpin={() => actions.unpin(row.key)}
-          onClose={() => setPinning(false)}
+          onClose={done}
         />
       )}
     </li>

@@ -98,9 +98,13 @@ it('leads from one key to a summary saved in Log a Call, by keys alone, with the
 
 it('the follow-up goes out as a calendar file', async () => {
   const { page } = stage;
+  await sidebar(page).focus();
+  await press('m');
+  await call().locator('.follow-up [aria-pressed=true]').waitFor();
   await call().getByLabel('Follow-up', { exact: true }).fill('2030-12-03');
+  await sidebar(page).focus();
   const download = page.waitForEvent('download');
-  await call().getByRole('button', { name: 'Save as a calendar file' }).click();
+  await press('i');
   const ics = await readFile(await (await download).path(), 'utf8');
   expect(ics).toContain('DTSTART;VALUE=DATE:20301203\r\n');
   await call().getByRole('button', { name: 'Done' }).click();
@@ -113,7 +117,9 @@ it('is there when the rep comes back, on its account whole and on others as a ba
   await sidebar(page).getByRole('button', { name: 'Call', exact: true }).click();
   await call().waitFor();
   await press('n');
-  await page.keyboard.type('Asked for a demo');
+  await page.keyboard.type('Asked for a dem');
+  await press('Enter', 'n', 'ArrowUp');
+  await page.keyboard.type('o');
   await press('Enter');
   await saved();
   await openAccountList(page);
@@ -142,7 +148,6 @@ it('a crash of the tab takes nothing that was typed before the last second', asy
 });
 
 it('lists the calls before, each with its summary, and takes one out and back', async () => {
-  const { page } = stage;
   const earlier = call().getByRole('region', { name: 'Earlier calls' });
   const lines = earlier.locator('.earlier-line');
   await lines.first().waitFor();
@@ -155,9 +160,11 @@ it('lists the calls before, each with its summary, and takes one out and back', 
     .getByText(/^1 call ticked it: too few to tell$/)
     .first()
     .waitFor();
-  await earlier.getByRole('button', { name: 'Delete call' }).click();
+  await lines.first().focus();
+  await press('v');
+  await earlier.getByText('Copied: paste it into Log a Call').waitFor();
+  await press('Delete');
   await lines.waitFor({ state: 'detached' });
-  await page.locator('lodestar-sidebar .panel').focus();
   await press('z');
   await lines.first().waitFor();
 });

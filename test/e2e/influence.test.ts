@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
 import { openAccountList, openFromList, relatedListsRead, sidebar } from '../browser/crm-pages.js';
 import { axeFaults } from './support/axe.js';
 import { type Stage, setStage } from './support/stage.js';
@@ -29,6 +30,12 @@ const notes = () => panel().getByRole('region', { name: 'Influence note' });
 const button = (name: string | RegExp) => panel().getByRole('button', { name });
 const person = (name: string) => doors().getByRole('listitem').filter({ hasText: name });
 
+/** Presses a key that works anywhere in the sidebar. */
+async function press(key: string): Promise<void> {
+  await panel().focus();
+  await stage.page.keyboard.press(key);
+}
+
 /** Opens an account and waits until its contacts were read. */
 async function open(name: string): Promise<void> {
   await openAccountList(stage.page);
@@ -37,8 +44,8 @@ async function open(name: string): Promise<void> {
   await doors().locator('.person-line').first().waitFor();
 }
 
-it('a person is added, gets role and stance by one key each, and the last change is undone', async () => {
-  await button('Add a person').click();
+it('a person is added, gets role, stance and the day of the last word by one key each, and the last change is undone', async () => {
+  await press('a');
   await stage.page.keyboard.type('Front Desk');
   await stage.page.keyboard.press('Tab');
   await stage.page.keyboard.type('Owner');
@@ -55,10 +62,16 @@ it('a person is added, gets role and stance by one key each, and the last change
   await person('Front Desk').getByText('Against').waitFor();
   await stage.page.keyboard.press('z');
   await person('Front Desk').getByText('Supporter').waitFor();
+  await person('Front Desk').locator('.person-line').focus();
+  await stage.page.keyboard.press('t');
+  await stage.page.keyboard.press('Enter');
+  const last = person('Front Desk').getByLabel('Last contact');
+  await expect.poll(() => last.inputValue()).toBe(dateOfDay(dayOfInstant(Date.now())));
+  await stage.page.keyboard.press('Enter');
 });
 
 it('a referral to another account of the book shows on both, and both survive a restart', async () => {
-  await button('Add a referral').click();
+  await press('d');
   await panel().getByRole('combobox', { name: 'Account or name' }).pressSequentially('gene');
   await panel().getByRole('option', { name: TO }).waitFor();
   await stage.page.keyboard.press('ArrowDown');
@@ -79,7 +92,7 @@ it('a referral to another account of the book shows on both, and both survive a 
 });
 
 it('a group of another account is offered, and a name that the book does not know can be told', async () => {
-  await button('Add a group').click();
+  await press('g');
   await panel().getByRole('combobox', { name: 'Name of the group' }).fill('Biotech circle');
   await button('Save').click();
   await doors().getByText('Biotech circle').first().waitFor();
@@ -97,6 +110,29 @@ it('a group of another account is offered, and a name that the book does not kno
   await button('Save').click();
   await doors().getByText('Nowhere & Sons').waitFor();
   expect(await doors().getByRole('link', { name: 'Nowhere & Sons' }).count()).toBe(0);
+});
+
+it('a line that has the focus is changed by one key, taken out by another and had back by a third', async () => {
+  const { keyboard } = stage.page;
+  const line = doors().locator('.door', { hasText: 'Nowhere & Sons' });
+  const onLine = () => line.locator(':focus').count();
+  await doors().locator('.person-line').last().focus();
+  for (let presses = 0; (await onLine()) === 0; presses++) {
+    if (presses > 40) throw new Error('j never came to the line');
+    await keyboard.press('j');
+  }
+  await keyboard.press('e');
+  const name = panel().getByRole('combobox', { name: 'Account or name' });
+  await name.fill('Nowhere & Daughters');
+  await keyboard.press('Enter');
+  const changed = doors().locator('.door', { hasText: 'Nowhere & Daughters' });
+  await changed.waitFor();
+  await changed.getByRole('button', { name: /^Edit/ }).focus();
+  await keyboard.press('Delete');
+  await changed.waitFor({ state: 'detached' });
+  await doors().getByText('Undo').waitFor();
+  await keyboard.press('z');
+  await changed.waitFor();
 });
 
 it('the map is gone through by arrow keys, said in a table too, and left by Escape', async () => {

@@ -69,7 +69,8 @@ describe('a manager', () => {
     await card.getByText('Key', { exact: false }).first().waitFor();
     await card.getByText('Call Rose first').waitFor();
     await sidebar(page).locator('.tier-card.tier-key').waitFor();
-    await card.getByRole('button', { name: 'Copy as line' }).click();
+    await sidebar(page).focus();
+    await page.keyboard.press('v');
     await card.getByText('Copied', { exact: true }).waitFor();
     line = await page.evaluate(() => navigator.clipboard.readText());
     expect(line).toBe(`★ Key until ${UNTIL}: renewal at risk — Ana`);
@@ -77,7 +78,8 @@ describe('a manager', () => {
 
   it('opens the dashboard from the sidebar, on the pins of this org', async () => {
     const opened = stage.context.waitForEvent('page');
-    await sidebar(stage.page).getByRole('button', { name: 'Dashboard' }).click();
+    await sidebar(stage.page).focus();
+    await stage.page.keyboard.press(',');
     const page = await opened;
     await page.getByRole('heading', { name: 'Pinned', level: 2 }).waitFor();
     await page.getByRole('link', { name: EDGE }).waitFor();

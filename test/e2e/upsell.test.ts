@@ -82,6 +82,34 @@ it('one that is dismissed with a reason is gone, from the next step too, and can
   await dismiss();
 });
 
+it('the play that has the focus is offered, won and dismissed by one key each, and each is undone by one', async () => {
+  const { keyboard } = stage.page;
+  const [title = ''] = await plays();
+  const line = () => upsell().locator('.play', { hasText: title });
+  await panel().focus();
+  const onPlay = () => line().locator('summary:focus').count();
+  for (let presses = 0; (await onPlay()) === 0; presses++) {
+    if (presses > 60) throw new Error('j never came to the play');
+    await keyboard.press('j');
+  }
+  const state = () => line().locator('.play-odds').innerText();
+  await keyboard.press('o');
+  await expect.poll(state).toContain('Offered');
+  await keyboard.press('o');
+  await expect.poll(state).not.toContain('Offered');
+  await keyboard.press('y');
+  await expect.poll(plays).not.toContain(title);
+  await keyboard.press('z');
+  await expect.poll(plays).toContain(title);
+  await line().locator('summary').focus();
+  await keyboard.press('Delete');
+  await keyboard.type('by keys alone');
+  await keyboard.press('Enter');
+  await expect.poll(plays).not.toContain(title);
+  await keyboard.press('z');
+  await expect.poll(plays).toContain(title);
+});
+
 it('it stays dismissed after the browser was restarted, with its reason, until it is shown again', async () => {
   await stage.close();
   stage = await setStage({ profile });

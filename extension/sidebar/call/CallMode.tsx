@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/views.js';
 import { CloseButton } from '../CloseButton.js';
 import { seconds } from '../format/duration.js';
-import { Icon } from '../Icon.js';
+import { IconButton } from '../IconButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
@@ -84,16 +84,7 @@ export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallMo
           </p>
         </div>
         <div class="icons">
-          <button
-            type="button"
-            class="icon-button back"
-            aria-label={t('callToBrief')}
-            aria-keyshortcuts={KEYS.brief.key}
-            title={t('callToBrief')}
-            onClick={onBrief}
-          >
-            <Icon name="chevron" />
-          </button>
+          <IconButton of="brief" icon="chevron" class="back" onPress={onBrief} />
           <CloseButton onClose={onClose} />
         </div>
       </header>

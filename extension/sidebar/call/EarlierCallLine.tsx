@@ -3,6 +3,10 @@ import { t } from '../../platform/i18n.js';
 import type { EarlierCall } from '../../platform/requests/calls.js';
 import { dayOf } from '../format/date.js';
 import { minutes } from '../format/duration.js';
+import { Kbd } from '../keys/Kbd.js';
+import { KEYS } from '../keys/map.js';
+import { useFocused } from '../keys/use-focused.js';
+import { useLineKey } from '../keys/use-key.js';
 import { copyText } from '../read/copy.js';
 import { CallSummary } from './CallSummary.js';
 import { outcomeWords, summaryOf } from './words.js';
@@ -18,17 +22,25 @@ export function EarlierCallLine({ earlier, now, onRemove }: EarlierCallLineProps
   const { call, playbook } = earlier;
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<'no' | 'yes' | 'selected'>('no');
+  const { focused, watch } = useFocused();
   const text = summaryOf(call, now);
+  const copy = () => {
+    setOpen(true);
+    void copyText(text).then((done) => setCopied(done ? 'yes' : 'selected'));
+  };
+  useLineKey('copy', copy, focused);
+  useLineKey('remove', onRemove, focused);
   const about = [
     call.person?.name,
     playbook,
     minutes((call.endedAt ?? call.startedAt) - call.startedAt),
   ].filter(Boolean);
   return (
-    <li>
+    <li {...watch}>
       <button
         type="button"
         class="earlier-line"
+        data-line
         aria-expanded={open}
         onClick={() => {
           setOpen(!open);
@@ -48,14 +60,20 @@ export function EarlierCallLine({ earlier, now, onRemove }: EarlierCallLineProps
             <button
               type="button"
               class="button small"
-              onClick={() =>
-                void copyText(text).then((done) => setCopied(done ? 'yes' : 'selected'))
-              }
+              aria-keyshortcuts={KEYS.copy.key}
+              onClick={copy}
             >
               {t('callCopy')}
+              <Kbd of="copy" />
             </button>
-            <button type="button" class="button small" onClick={onRemove}>
+            <button
+              type="button"
+              class="button small"
+              aria-keyshortcuts={KEYS.remove.key}
+              onClick={onRemove}
+            >
               {t('earlierRemove')}
+              <Kbd of="remove" />
             </button>
             <span role="status" class="small">
               {copied === 'yes' && <span class="saved">{t('callCopied')}</span>}

@@ -45,13 +45,21 @@ export function EarlierCalls({ of, call, actions, now, keyName }: EarlierCallsPr
       here = false;
     };
   }, [keyText(of), call?.id, call?.open, turn]);
+  // Pressed again it goes on to the next line: in a call `j` and `k` are the checklist's.
   useKey(
     keyName,
-    () => part.current?.querySelector<HTMLElement>('button[aria-expanded]')?.focus(),
+    () => {
+      const lines = [...(part.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+      const root = part.current?.getRootNode();
+      const at = root instanceof ShadowRoot ? lines.findIndex((one) => one.matches(':focus')) : -1;
+      lines[(at + 1) % lines.length]?.focus();
+    },
     calls.length > 0,
   );
 
   const tell = (kind: 'remove' | 'restore', id: string) => async () => {
+    // The line that is taken out has the focus, and would take it along.
+    if (kind === 'remove') part.current?.focus();
     const event = kind === 'remove' ? { kind, at: Date.now() } : { kind };
     const { view } = await actions.ask('call/act', { key: of, id, event });
     if (view) actions.show(view);
@@ -70,7 +78,7 @@ export function EarlierCalls({ of, call, actions, now, keyName }: EarlierCallsPr
         </span>
       }
     >
-      <div ref={part} class="earlier">
+      <div ref={part} class="earlier" tabIndex={-1}>
         {bar}
         <ul>
           {shown.map((earlier) => (

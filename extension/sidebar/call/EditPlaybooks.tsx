@@ -1,7 +1,5 @@
 import type { RecordKey } from '../../../src/account/record-key.js';
-import { t } from '../../platform/i18n.js';
-import { Icon } from '../Icon.js';
-import { KEYS } from '../keys/map.js';
+import { IconButton } from '../IconButton.js';
 import { useKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 
@@ -21,15 +19,12 @@ export function EditPlaybooks({ of, ask, perform }: EditPlaybooksProps) {
     });
   useKey('editPlaybooks', open);
   return (
-    <button
-      type="button"
-      class="icon-button call-edit-playbooks"
-      aria-label={t('callEditPlaybooks')}
-      aria-keyshortcuts={KEYS.editPlaybooks.key}
-      title={t('callEditPlaybooks')}
-      onClick={open}
-    >
-      <Icon name="pencil" size={14} />
-    </button>
+    <IconButton
+      of="editPlaybooks"
+      icon="pencil"
+      size={14}
+      class="call-edit-playbooks"
+      onPress={open}
+    />
   );
 }

@@ -24,26 +24,32 @@ export function FollowUpDate(props: {
   const field = useRef<HTMLInputElement>(null);
   useKey('followUp', () => field.current?.focus());
   const today = localDate(Date.now());
+  const soon = SOON.map((days) => ({ days, on: dateOfDay(dayNumber(today) + days) }));
+  const choose = (on: FollowUp['on'] | undefined) => onFollowUp(on && { ...followUp, on });
+  // From none to tomorrow, in a week, in two weeks, and to none again.
+  useKey('followUpSoon', () =>
+    choose(soon[soon.findIndex(({ on }) => on === followUp?.on) + 1]?.on),
+  );
+  useKey('followUpFile', () => followUp && save(call, followUp), followUp !== undefined);
   return (
     <div class="follow-up">
       <label class="call-label" for="call-follow-up">
         {t('followUpHeading')}
       </label>
       <Kbd of="followUp" />
-      {SOON.map((days) => {
-        const on = dateOfDay(dayNumber(today) + days);
-        return (
-          <button
-            key={days}
-            type="button"
-            class="button small"
-            aria-pressed={followUp?.on === on}
-            onClick={() => onFollowUp(followUp?.on === on ? undefined : { ...followUp, on })}
-          >
-            {inDays(days)}
-          </button>
-        );
-      })}
+      {soon.map(({ days, on }) => (
+        <button
+          key={days}
+          type="button"
+          class="button small"
+          aria-pressed={followUp?.on === on}
+          aria-keyshortcuts={KEYS.followUpSoon.key}
+          onClick={() => choose(followUp?.on === on ? undefined : on)}
+        >
+          {inDays(days)}
+        </button>
+      ))}
+      <Kbd of="followUpSoon" />
       <input
         ref={field}
         id="call-follow-up"
@@ -53,8 +59,7 @@ export function FollowUpDate(props: {
         value={followUp?.on ?? ''}
         aria-keyshortcuts={KEYS.followUp.key}
         onChange={(event) => {
-          const on = parseCalendarDate(event.currentTarget.value);
-          onFollowUp(on && { ...followUp, on });
+          choose(parseCalendarDate(event.currentTarget.value));
         }}
       />
       {followUp && (
@@ -74,9 +79,11 @@ export function FollowUpDate(props: {
             class="button small"
             title={t('followUpDownload')}
             aria-label={t('followUpDownload')}
+            aria-keyshortcuts={KEYS.followUpFile.key}
             onClick={() => save(call, followUp)}
           >
             {t('followUpIcs')}
+            <Kbd of="followUpFile" />
           </button>
         </>
       )}

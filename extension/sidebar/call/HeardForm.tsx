@@ -79,7 +79,7 @@ export function HeardForm({ kind, people, seats, onHeard, onClose }: HeardFormPr
           <NumberField name="suppliers" label={t('heardOfSuppliers')} least={1} most={100} />
         </>
       )}
-      <button type="submit" class="button">
+      <button type="submit" class="button" aria-keyshortcuts="Enter">
         {t('heardSave')}
       </button>
     </form>

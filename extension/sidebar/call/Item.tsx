@@ -2,6 +2,7 @@ import type { CallItem } from '../../../src/account/call.js';
 import { t } from '../../platform/i18n.js';
 import { Icon } from '../Icon.js';
 import { Kbd } from '../keys/Kbd.js';
+import { KEYS } from '../keys/map.js';
 
 interface ItemProps {
   readonly item: CallItem;
@@ -40,7 +41,13 @@ export function Item(props: ItemProps) {
         {ask === undefined ? (
           <p class="item-text">{text}</p>
         ) : (
-          <button type="button" class="item-text" aria-expanded={asked} onClick={onAsk}>
+          <button
+            type="button"
+            class="item-text"
+            aria-expanded={asked}
+            aria-keyshortcuts={current ? KEYS.question.key : undefined}
+            onClick={onAsk}
+          >
             {text}
           </button>
         )}
@@ -49,7 +56,12 @@ export function Item(props: ItemProps) {
         {current && past && <p class="item-past">{past}</p>}
       </div>
       {current && state === 'open' && (
-        <button type="button" class="text-button item-skip" onClick={onSkip}>
+        <button
+          type="button"
+          class="text-button item-skip"
+          aria-keyshortcuts={KEYS.skip.key}
+          onClick={onSkip}
+        >
           {t('itemSkip')} <Kbd of="skip" />
         </button>
       )}

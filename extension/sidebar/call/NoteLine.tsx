@@ -14,7 +14,10 @@ interface NoteLineProps {
   readonly home: RefObject<HTMLElement | null>;
 }
 
-/** What was written down, and a line for more: `n`, type, Enter, and the checklist has the keys again. */
+/**
+ * What was written down, and a line for more: `n`, type, Enter, and the checklist has the keys again.
+ * Arrow up from there changes what was written before.
+ */
 export function NoteLine({ notes, onNote, home }: NoteLineProps) {
   const [id, setId] = useState(newId);
   const field = useRef<HTMLInputElement>(null);
@@ -26,6 +29,18 @@ export function NoteLine({ notes, onNote, home }: NoteLineProps) {
     setText(line?.text ?? '');
   }, [id]);
 
+  function go(to: string): void {
+    if (text.trim()) onNote(id, text, true);
+    setId(to);
+  }
+  /** To the line above the one in the field, or below it; below the last is a new one. */
+  function step(by: -1 | 1): void {
+    const at = notes.findIndex((note) => note.id === id);
+    if (at < 0 && by > 0) return;
+    const to = at < 0 ? notes.at(-1) : notes[at + by];
+    if (to) go(to.id);
+    else if (by > 0) go(newId());
+  }
   function done(): void {
     onNote(id, text, true);
     setId(newId());
@@ -42,9 +57,9 @@ export function NoteLine({ notes, onNote, home }: NoteLineProps) {
                 type="button"
                 class="call-note"
                 title={t('callNoteEdit')}
+                aria-keyshortcuts="ArrowUp"
                 onClick={() => {
-                  if (text.trim()) onNote(id, text, true);
-                  setId(note.id);
+                  go(note.id);
                   field.current?.focus();
                 }}
               >
@@ -69,10 +84,14 @@ export function NoteLine({ notes, onNote, home }: NoteLineProps) {
           }}
           onBlur={() => onNote(id, text, true)}
           onKeyDown={(event) => {
-            if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+            if (event.isComposing) return;
+            if (event.key === 'ArrowUp') step(-1);
+            else if (event.key === 'ArrowDown') step(1);
+            else if (event.key === 'Enter' || event.key === 'Escape') {
+              done();
+              home.current?.focus();
+            } else return;
             event.preventDefault();
-            done();
-            home.current?.focus();
           }}
         />
         <Kbd of="callNote" />

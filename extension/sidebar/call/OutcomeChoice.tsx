@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../src/account/call.js';
 import { t } from '../../platform/i18n.js';
+import { Kbd } from '../keys/Kbd.js';
 import { useKey } from '../keys/use-key.js';
 import { outcomeWords } from './words.js';
 
@@ -31,9 +32,7 @@ export function OutcomeChoice(props: {
           onClick={() => choose(outcome)}
         >
           {outcomeWords(outcome)}
-          <span class="key" aria-hidden="true">
-            <kbd>{key.toUpperCase()}</kbd>
-          </span>
+          <Kbd of="outcome" only={key} />
         </button>
       ))}
     </fieldset>

@@ -26,7 +26,7 @@ export function PastItems({ of, ask }: { of: RecordKey; ask: SidebarActions['ask
         );
       }}
     >
-      <summary>{t('pastHeading')}</summary>
+      <summary data-line>{t('pastHeading')}</summary>
       <FailureLine failure={failure} />
       {items?.length === 0 && <p class="empty">{t('pastNone')}</p>}
       {items && items.length > 0 && (

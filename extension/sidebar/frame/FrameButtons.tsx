@@ -2,7 +2,7 @@ import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
-import { Icon } from '../Icon.js';
+import { IconButton } from '../IconButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { keys } from '../keys/keys.js';
 import { KEYS, type KeyName } from '../keys/map.js';
@@ -41,17 +41,14 @@ export function FrameButtons({ onClose }: { onClose: () => void }) {
               setOpen(false);
           }}
         >
-          <button
-            ref={button}
-            type="button"
-            class="icon-button"
-            aria-label={t('frameMenu')}
-            aria-expanded={open}
-            title={t('frameMenu')}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="more" />
-          </button>
+          <IconButton
+            of="move"
+            icon="more"
+            label={t('frameMenu')}
+            expanded={open}
+            buttonRef={button}
+            onPress={() => setOpen(!open)}
+          />
           {open && <Menu frame={frame} move={move} leave={leave} />}
         </span>
       )}
@@ -74,6 +71,7 @@ function Menu(props: {
         class="menu-item placing"
         data-arrows
         aria-description={t('frameMoveHint')}
+        aria-keyshortcuts={KEYS.move.key}
         onClick={() => letGo(frame)}
         onKeyDown={(event) => {
           if (moveByKey(frame, event.key)) event.preventDefault();

@@ -54,6 +54,7 @@ export function Influence({ brief, view, actions, now }: InfluenceProps) {
     },
     people.length > 0,
   );
+  useKey('addPerson', () => setAdding(true), !adding);
   useKey('map', () => (map ? closeMap() : setMap(true)), people.length > 0);
   return (
     <Section
@@ -100,8 +101,14 @@ export function Influence({ brief, view, actions, now }: InfluenceProps) {
         <AddPerson tell={tell} onDone={() => setAdding(false)} />
       ) : (
         <p class="add-line">
-          <button type="button" class="text-button" onClick={() => setAdding(true)}>
+          <button
+            type="button"
+            class="text-button"
+            aria-keyshortcuts={KEYS.addPerson.key}
+            onClick={() => setAdding(true)}
+          >
             {t('personAdd')}
+            <Kbd of="addPerson" />
           </button>
         </p>
       )}

@@ -92,7 +92,9 @@ export function InfluenceMap({ view, onClose }: { view: AccountView; onClose: ()
         <p class="soft small">{plural('mapMore', layout.more, count(layout.more))}</p>
       )}
       <details>
-        <summary class="text-button">{t('mapTable')}</summary>
+        <summary class="text-button" data-line>
+          {t('mapTable')}
+        </summary>
         <MapTable rows={rows} />
       </details>
     </div>

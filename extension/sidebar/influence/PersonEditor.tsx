@@ -3,6 +3,7 @@ import { parseCalendarDate } from '../../../src/account/calendar-date.js';
 import { STANCES } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import { day, todayOf } from '../format/date.js';
+import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { roleWords, stanceWords } from '../words/names.js';
 import { reachWords } from '../words/reach.js';
@@ -19,10 +20,14 @@ interface PersonEditorProps {
     role(role: BuyingRole | undefined): void;
     stance(stance: Person['stance']): void;
   };
+  readonly onContacted: () => void;
+  /** Absent where there is nothing to forget. */
+  readonly onForget?: () => void;
 }
 
 /** What is known of a person, and what can be told of them. */
-export function PersonEditor({ person, people, tell, now, onSet }: PersonEditorProps) {
+export function PersonEditor(props: PersonEditorProps) {
+  const { person, people, tell, now, onSet, onContacted, onForget } = props;
   const { id, name, roleFrom, lastContact, added } = person;
   const told = tell.of(id);
   const reach = reachWords(person, people);
@@ -78,9 +83,11 @@ export function PersonEditor({ person, people, tell, now, onSet }: PersonEditorP
         <button
           type="button"
           class="chip"
-          onClick={() => void tell.person(id, name, { tell: { lastContact: today } })}
+          aria-keyshortcuts={KEYS.contacted.key}
+          onClick={onContacted}
         >
           {t('todayButton')}
+          <Kbd of="contacted" />
         </button>
         {lastContact && <span class="soft small">{day(lastContact, now)}</span>}
       </div>
@@ -103,9 +110,15 @@ export function PersonEditor({ person, people, tell, now, onSet }: PersonEditorP
           />
         </div>
       )}
-      {(added || told) && (
-        <button type="button" class="text-button" onClick={() => void tell.forget(person)}>
+      {onForget && (
+        <button
+          type="button"
+          class="text-button"
+          aria-keyshortcuts={KEYS.remove.key}
+          onClick={onForget}
+        >
           {t(added ? 'personRemove' : 'personForget')}
+          <Kbd of="remove" />
         </button>
       )}
     </div>

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { BUYING_ROLES, type BuyingRole, type Person } from '../../../src/account/brief.js';
 import { STANCES } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
+import { todayOf } from '../format/date.js';
 import { initialsOf } from '../format/initials.js';
 import { KEYS } from '../keys/map.js';
-import { useKey } from '../keys/use-key.js';
+import { useFocused } from '../keys/use-focused.js';
+import { useLineKey } from '../keys/use-key.js';
 import { roleWords, stanceWords } from '../words/names.js';
 import { PersonEditor } from './PersonEditor.js';
 import { StanceMark } from './StanceMark.js';
@@ -21,11 +23,11 @@ interface PersonLineProps {
 
 /**
  * A person in one line, which opens to what is told of them. While the focus is here one key sets the
- * role, and one the stance.
+ * role, one the stance, and one says that they were spoken with today.
  */
 export function PersonLine({ person, people, tell, now, button }: PersonLineProps) {
   const [open, setOpen] = useState(false);
-  const [focused, setFocused] = useState(false);
+  const { focused, watch } = useFocused();
   const { id, name, title, department, role, stance } = person;
   const set = {
     role: (next: BuyingRole | undefined) =>
@@ -33,21 +35,20 @@ export function PersonLine({ person, people, tell, now, button }: PersonLineProp
     stance: (next: Person['stance']) =>
       void tell.person(id, name, next ? { tell: { stance: next } } : { forget: ['stance'] }),
   };
-  useKey('role', (key) => set.role(BUYING_ROLES[KEYS.role.key.indexOf(key as '1')]), focused);
-  useKey('stance', (key) => set.stance(STANCES[KEYS.stance.key.indexOf(key as '7')]), focused);
+  const contacted = () => void tell.person(id, name, { tell: { lastContact: todayOf(now) } });
+  const canForget = person.added === true || tell.of(id) !== undefined;
+  useLineKey('role', (key) => set.role(BUYING_ROLES[KEYS.role.key.indexOf(key as '1')]), focused);
+  useLineKey('stance', (key) => set.stance(STANCES[KEYS.stance.key.indexOf(key as '7')]), focused);
+  useLineKey('contacted', contacted, focused);
+  useLineKey('remove', () => void tell.forget(person), focused, canForget);
   const about = [title, title?.includes(department ?? '') ? undefined : department].filter(Boolean);
   return (
-    <li
-      class="person"
-      onFocusIn={() => setFocused(true)}
-      onFocusOut={(event) =>
-        setFocused(event.currentTarget.contains(event.relatedTarget as Node | null))
-      }
-    >
+    <li class="person" {...watch}>
       <button
         ref={button}
         type="button"
         class="line-button person-line"
+        data-line
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
@@ -70,7 +71,17 @@ export function PersonLine({ person, people, tell, now, button }: PersonLineProp
           </span>
         )}
       </button>
-      {open && <PersonEditor person={person} people={people} tell={tell} now={now} onSet={set} />}
+      {open && (
+        <PersonEditor
+          person={person}
+          people={people}
+          tell={tell}
+          now={now}
+          onSet={set}
+          onContacted={contacted}
+          {...(canForget && { onForget: () => void tell.forget(person) })}
+        />
+      )}
     </li>
   );
 }

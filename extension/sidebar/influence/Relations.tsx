@@ -6,7 +6,11 @@ import { NOTHING_TOLD } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
 import { AccountLink } from '../AccountLink.js';
-import { Icon } from '../Icon.js';
+import { IconButton } from '../IconButton.js';
+import { Kbd } from '../keys/Kbd.js';
+import { KEYS } from '../keys/map.js';
+import { useFocused } from '../keys/use-focused.js';
+import { useKey, useLineKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 import { doorWords, nameNear, referralWords } from '../words/door.js';
 import { groupWords } from '../words/names.js';
@@ -35,6 +39,8 @@ export function Relations({ view, actions, tell, now }: RelationsProps) {
     ...opens.filter((door) => !own('given', door)).map((door) => ({ door, from: false })),
   ];
   const done = () => setForm(undefined);
+  useKey('addReferral', () => setForm({ kind: 'referral' }), !form);
+  useKey('addGroup', () => setForm({ kind: 'membership' }), !form);
   const shared = { of: key, people, actions, tell, onDone: done };
   return (
     <>
@@ -91,11 +97,23 @@ export function Relations({ view, actions, tell, now }: RelationsProps) {
       )}
       {!form && (
         <p class="add-line">
-          <button type="button" class="text-button" onClick={() => setForm({ kind: 'referral' })}>
+          <button
+            type="button"
+            class="text-button"
+            aria-keyshortcuts={KEYS.addReferral.key}
+            onClick={() => setForm({ kind: 'referral' })}
+          >
             {t('referralAdd')}
+            <Kbd of="addReferral" />
           </button>
-          <button type="button" class="text-button" onClick={() => setForm({ kind: 'membership' })}>
+          <button
+            type="button"
+            class="text-button"
+            aria-keyshortcuts={KEYS.addGroup.key}
+            onClick={() => setForm({ kind: 'membership' })}
+          >
             {t('membershipAdd')}
+            <Kbd of="addGroup" />
           </button>
         </p>
       )}
@@ -117,27 +135,38 @@ function Line(props: {
   onRemove?: () => void;
   children: ComponentChildren;
 }) {
-  const { what, more, name, onEdit, onRemove, children } = props;
+  const { what, more, name, onEdit = () => {}, onRemove = () => {}, children } = props;
+  const isOwn = props.onEdit !== undefined;
+  const { focused, watch } = useFocused();
+  useLineKey('edit', onEdit, focused, isOwn);
+  useLineKey('remove', onRemove, focused, isOwn);
   return (
-    <li class="door">
+    <li class="door" {...watch}>
       <span>
         <span class="door-what">{what}</span> {children}
         {more && <span class="door-more">{more}</span>}
       </span>
-      {onEdit && onRemove && (
+      {isOwn && (
         <span class="door-tools">
-          <button type="button" class="text-button" aria-label={t('editOf', name)} onClick={onEdit}>
-            {t('edit')}
-          </button>
           <button
             type="button"
-            class="icon-button small-icon"
-            aria-label={t('removeOf', name)}
-            title={t('removeOf', name)}
-            onClick={onRemove}
+            class="text-button"
+            aria-label={t('editOf', name)}
+            aria-keyshortcuts={KEYS.edit.key}
+            data-line
+            onClick={onEdit}
           >
-            <Icon name="close" size={12} />
+            {t('edit')}
+            <Kbd of="edit" />
           </button>
+          <IconButton
+            of="remove"
+            icon="close"
+            size={12}
+            class="small-icon"
+            label={t('removeOf', name)}
+            onPress={onRemove}
+          />
         </span>
       )}
     </li>

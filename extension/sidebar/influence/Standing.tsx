@@ -11,7 +11,7 @@ export function Standing({ influence }: { influence: Influence }) {
     <>
       {warning && <p class="hint warned">{warningWords(warning)}</p>}
       <details>
-        <summary class="line-button standing-line">
+        <summary class="line-button standing-line" data-line>
           <span>
             {head.map((line) => (
               <span key={line} class="standing-head">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
+import { FormButtons } from '../FormButtons.js';
 import { useKey } from '../keys/use-key.js';
 
 /**
@@ -29,14 +30,7 @@ export function ToldForm(props: {
       }}
     >
       {children}
-      <div class="buttons">
-        <button type="submit" class="button first">
-          {t('save')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons save={t('save')} onCancel={onDone} />
     </form>
   );
 }

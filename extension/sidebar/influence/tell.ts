@@ -10,6 +10,7 @@ import {
 } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
+import { keepFocus } from '../keys/keep-focus.js';
 import type { SidebarActions } from '../model.js';
 import type { useDeeds } from '../use-deeds.js';
 
@@ -18,13 +19,15 @@ export type Perform = ReturnType<typeof useDeeds>['perform'];
 /** What can be told on an account; each can be taken back at once. */
 export class Tell {
   readonly #key: RecordKey;
+  readonly #perform: Perform;
   readonly #told: NonNullable<AccountView['told']>;
 
   constructor(
     view: AccountView,
     private readonly actions: SidebarActions,
-    private readonly perform: Perform,
+    perform: Perform,
   ) {
+    this.#perform = (...deed) => keepFocus(perform(...deed));
     this.#key = view.key;
     this.#told = view.told ?? NOTHING_TOLD;
   }
@@ -41,7 +44,7 @@ export class Tell {
     const forget = PERSON_FACTS.filter((fact) => !(fact in tell));
     const send = (one: PersonChange) =>
       this.actions.send('told/person', { key: this.#key, contact, ...one });
-    return this.perform(() => send({ tell: {}, forget: [], ...change }), {
+    return this.#perform(() => send({ tell: {}, forget: [], ...change }), {
       words: t('toldPerson', name),
       undo: () => send({ tell, forget }),
     });
@@ -61,7 +64,7 @@ export class Tell {
         id,
         ...(one && { referral: one as Omit<ToldReferral, 'id' | 'at'> }),
       });
-    return this.perform(() => send(referral), {
+    return this.#perform(() => send(referral), {
       words: t(referral ? 'referralTold' : 'referralGone'),
       undo: () => send('name' in before ? before : undefined),
     });
@@ -76,7 +79,7 @@ export class Tell {
         id,
         ...(one && { membership: one as Omit<ToldMembership, 'id' | 'at'> }),
       });
-    return this.perform(() => send(membership), {
+    return this.#perform(() => send(membership), {
       words: t(membership ? 'membershipTold' : 'membershipGone'),
       undo: () => send('group' in before ? before : undefined),
     });

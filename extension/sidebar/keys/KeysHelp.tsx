@@ -4,13 +4,14 @@ import { CloseButton } from '../CloseButton.js';
 import { useFirstFocus } from '../later/hold.js';
 import { KeyCaps } from './Kbd.js';
 import { keys } from './keys.js';
-import { KEY_GROUPS, KEYS, type KeyGroup } from './map.js';
+import { KEY_GROUPS, KEYS, type KeyGroup, keysOf } from './map.js';
+import { namesOf } from './names-of.js';
 import { useKey } from './use-key.js';
 
 /** All keys that work where it was opened, by group: over the panel until Escape, `?` or its button. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   // Taken before the keys below it rest, so that it lists what will work again after it.
-  const [names] = useState(() => keys.names);
+  const [names] = useState(() => namesOf(keys));
   const dialog = useRef<HTMLDivElement>(null);
   useFirstFocus(dialog);
   useKey('back', onClose);
@@ -37,7 +38,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
                     <li key={name} class="key-line">
                       <span>{t(KEYS[name].label)}</span>
                       <span class="key">
-                        <KeyCaps of={name} />
+                        <KeyCaps keys={keysOf(name)} />
                       </span>
                     </li>
                   ))}

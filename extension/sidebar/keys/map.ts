@@ -3,6 +3,7 @@ import type { MessageKey } from '../../platform/i18n.js';
 /** Headings of the overlay that lists the keys, in its order. */
 export const KEY_GROUPS = {
   account: 'keysAccount',
+  line: 'keysLine',
   call: 'keysCall',
   panel: 'keysPanel',
 } as const satisfies { readonly [group: string]: MessageKey };
@@ -20,7 +21,7 @@ interface KeyEntry {
  * Every key of the sidebar, in this one place: what it does is said where it is used, by
  * `useKey('why', …)`. Letters stand alone: keys with Ctrl, Alt or Cmd are the browser's and the
  * CRM's. Two groups may use the same key when they are never on screen together; `panel` yields to
- * the others.
+ * the others. Those of `line` are about the line that has the focus, see `useLineKey`.
  */
 export const KEYS = {
   call: { key: 'c', group: 'account', label: 'keyCall' },
@@ -30,15 +31,15 @@ export const KEYS = {
   people: { key: 'p', group: 'account', label: 'keyPeople' },
   loyalty: { key: 'l', group: 'account', label: 'keyLoyalty' },
   map: { key: 'i', group: 'account', label: 'keyMap' },
-  /** Of the person who has the focus. */
-  role: { key: ['1', '2', '3', '4', '5', '6'], group: 'account', label: 'keyRole' },
-  stance: { key: ['7', '8', '9', '0'], group: 'account', label: 'keyStance' },
   /** While the focus is in the influence map. */
   mapMove: {
     key: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
     group: 'account',
     label: 'keyMapMove',
   },
+  addPerson: { key: 'a', group: 'account', label: 'personAdd' },
+  addReferral: { key: 'd', group: 'account', label: 'referralAdd' },
+  addGroup: { key: 'g', group: 'account', label: 'membershipAdd' },
   note: { key: 'n', group: 'account', label: 'keyNote' },
   findNote: { key: 'q', group: 'account', label: 'keyFindNote' },
   undo: { key: 'z', group: 'account', label: 'keyUndo' },
@@ -46,6 +47,18 @@ export const KEYS = {
   calls: { key: 'h', group: 'account', label: 'keyCalls' },
   read: { key: 'r', group: 'account', label: 'keyRead' },
   callBack: { key: 'b', group: 'account', label: 'keyCallBack' },
+  /** The pin as a line, the report of what was read, the summary of the earlier call in focus. */
+  copy: { key: 'v', group: 'account', label: 'keyCopy' },
+  nextLine: { key: 'j', group: 'account', label: 'keyNextLine' },
+  previousLine: { key: 'k', group: 'account', label: 'keyPreviousLine' },
+  dashboard: { key: ',', group: 'account', label: 'dashOpen' },
+  retry: { key: '.', group: 'account', label: 'tryAgain' },
+  role: { key: ['1', '2', '3', '4', '5', '6'], group: 'line', label: 'keyRole' },
+  stance: { key: ['7', '8', '9', '0'], group: 'line', label: 'keyStance' },
+  contacted: { key: 't', group: 'line', label: 'keyContacted' },
+  mark: { key: ['o', 'y', 'x'], group: 'line', label: 'keyMark' },
+  edit: { key: 'e', group: 'line', label: 'keyEdit' },
+  remove: { key: 'Delete', group: 'line', label: 'keyRemove' },
   tick: { key: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], group: 'call', label: 'keyTick' },
   skip: { key: 's', group: 'call', label: 'keySkip' },
   question: { key: 'o', group: 'call', label: 'keyAsk' },
@@ -57,6 +70,8 @@ export const KEYS = {
   heardRank: { key: 'w', group: 'call', label: 'keyHeardRank' },
   outcome: { key: ['a', 'c', 'x', 'y'], group: 'call', label: 'keyOutcome' },
   followUp: { key: 't', group: 'call', label: 'keyFollowUp' },
+  followUpSoon: { key: 'm', group: 'call', label: 'keyFollowUpSoon' },
+  followUpFile: { key: 'i', group: 'call', label: 'followUpDownload' },
   playbook: { key: 'p', group: 'call', label: 'keyPlaybook' },
   editPlaybooks: { key: 'l', group: 'call', label: 'keyEditPlaybooks' },
   end: { key: 'e', group: 'call', label: 'keyEnd' },
@@ -82,6 +97,11 @@ export const KEYS = {
   close: { key: 'Escape', group: 'panel', label: 'keyClose' },
 } as const satisfies { readonly [name: string]: KeyEntry };
 export type KeyName = keyof typeof KEYS;
+
+/** The keys of an action for `aria-keyshortcuts`. */
+export function shortcutsOf(name: KeyName): string {
+  return keysOf(name).join(' ');
+}
 
 /** The keys of an action, in the form of `KeyboardEvent.key`. */
 export function keysOf(name: KeyName): readonly string[] {

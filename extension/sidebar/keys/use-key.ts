@@ -14,7 +14,7 @@ export const KeysWork = createContext(true);
  *
  * It works while the focus is in the sidebar and not in a field (Escape and F6 work in fields too),
  * without any modifier, and `?` lists it for exactly as long. A new action gets a line in `KEYS` and
- * its label in `_locales`; nothing else. Where two components register the same key the one that
+ * its label in `_locales`; nothing else: a test finds buttons without a key. Where two components register the same key the one that
  * came later has it, so a view on top of another just registers `back`. Beside a button stands
  * `<Kbd of="why" />`, and `aria-keyshortcuts={KEYS.why.key}` on the button.
  *
@@ -29,4 +29,19 @@ export function useKey(name: KeyName, run: (key: string) => void, on = true): vo
     () => (works ? keys.add(name, (key) => latest.current(key)) : undefined),
     [name, works],
   );
+}
+
+/**
+ * Lets a key work that is about one line of a list, while that line has the focus (see `useFocused`).
+ * `?` lists it as long as the line is there: `j` and `k` lead to it.
+ */
+export function useLineKey(
+  name: KeyName,
+  run: (key: string) => void,
+  focused: boolean,
+  on = true,
+): void {
+  useKey(name, run, focused && on);
+  const listed = useContext(KeysWork) && on;
+  useLayoutEffect(() => (listed ? keys.add(name) : undefined), [name, listed]);
 }

@@ -5,6 +5,7 @@
 export { AccountRest } from '../AccountRest.js';
 export { CallMode } from '../call/CallMode.js';
 export { KeysHelp } from '../keys/KeysHelp.js';
+export { Lines } from '../keys/Lines.js';
 export { PinForm } from '../PinForm.js';
 export { WhatWasRead } from '../read/WhatWasRead.js';
 export { laterStyles } from '../styles/later.js';

@@ -10,7 +10,7 @@ export const AccountRest = later(
 export const CallMode = later(
   (all) => all.CallMode,
   ({ onBrief, onClose }, problem) => (
-    <Waiting back={t('callToBrief')} onBack={onBrief} onClose={onClose}>
+    <Waiting back={t('keyBrief')} onBack={onBrief} onClose={onClose}>
       {problem}
     </Waiting>
   ),
@@ -18,6 +18,7 @@ export const CallMode = later(
 );
 export const DriverOpened = later((all) => all.DriverOpened);
 export const KeysHelp = later((all) => all.KeysHelp, undefined, true);
+export const Lines = later((all) => all.Lines);
 export const PinForm = later((all) => all.PinForm, undefined, true);
 export const PlayOpened = later((all) => all.PlayOpened);
 export const UpsellOpened = later((all) => all.UpsellOpened);

@@ -5,10 +5,13 @@ import type { RecordKey } from '../../../src/account/record-key.js';
 import { t } from '../../platform/i18n.js';
 import type { Drafts } from '../drafts.js';
 import { moment } from '../format/date.js';
-import { Icon } from '../Icon.js';
+import { IconButton } from '../IconButton.js';
 import { KEYS } from '../keys/map.js';
+import { useFocused } from '../keys/use-focused.js';
+import { useLineKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 import { NoteSaver, type SaveState } from '../note-saver.js';
+import { RetryButton } from '../RetryButton.js';
 import { failureLine, failureWords } from '../words/problem.js';
 
 interface NoteEditorProps {
@@ -63,6 +66,8 @@ export function NoteEditor(props: NoteEditorProps) {
     };
   }, []);
 
+  const { focused, watch } = useFocused();
+  useLineKey('remove', () => note && onDelete(note), focused, note !== undefined);
   const label = note ? t('noteOf', moment(note.writtenAt, now)) : t('noteHeading');
   return (
     <>
@@ -89,18 +94,18 @@ export function NoteEditor(props: NoteEditorProps) {
           if (text !== (entered.current?.text ?? '')) onLeft(entered.current, text);
         }}
       />
-      <div class="note-foot">
+      <div class="note-foot" {...watch}>
         <NoteState state={state} note={note} now={now} onRetry={() => saver.flush()} />
         {note && (
-          <button
-            type="button"
-            class="icon-button small-icon"
-            aria-label={t('noteDelete', moment(note.writtenAt, now))}
-            title={t('noteDelete', moment(note.writtenAt, now))}
-            onClick={() => onDelete(note)}
-          >
-            <Icon name="close" size={12} />
-          </button>
+          <IconButton
+            of="remove"
+            icon="close"
+            size={12}
+            class="small-icon"
+            label={t('noteDelete', moment(note.writtenAt, now))}
+            line
+            onPress={() => onDelete(note)}
+          />
         )}
       </div>
     </>
@@ -140,11 +145,7 @@ function NoteState(props: {
       return (
         <div class="field-state" role="alert">
           <span class="failed">{failureLine('noteFailed', state.failure)}</span>
-          {words.canRetry && (
-            <button type="button" class="text-button" onClick={props.onRetry}>
-              {t('tryAgain')}
-            </button>
-          )}
+          {words.canRetry && <RetryButton class="text-button" onRetry={props.onRetry} />}
         </div>
       );
     }

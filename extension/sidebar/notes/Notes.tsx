@@ -5,6 +5,8 @@ import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
 import type { Drafts } from '../drafts.js';
 import { Kbd } from '../keys/Kbd.js';
+import { keepFocus } from '../keys/keep-focus.js';
+import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { More } from '../More.js';
 import type { SidebarActions } from '../model.js';
@@ -75,6 +77,7 @@ export function Notes({ view, drafts, actions, now }: NotesProps) {
             type="button"
             class="text-button"
             aria-expanded={query !== undefined}
+            aria-keyshortcuts={KEYS.findNote.key}
             onClick={() => setQuery(query === undefined ? '' : undefined)}
           >
             {t('noteFind')}
@@ -116,10 +119,12 @@ export function Notes({ view, drafts, actions, now }: NotesProps) {
                 if (id === begun && text.trim() !== '') setBegun(newId());
               }}
               onDelete={(note) =>
-                void perform(() => actions.send('note/set', { key, id, text: '' }), {
-                  words: t('noteDeleted'),
-                  undo: restore(note),
-                })
+                void keepFocus(
+                  perform(() => actions.send('note/set', { key, id, text: '' }), {
+                    words: t('noteDeleted'),
+                    undo: restore(note),
+                  }),
+                )
               }
             />
           </li>

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import { Icon } from '../Icon.js';
+import { Kbd } from '../keys/Kbd.js';
+import { KEYS } from '../keys/map.js';
+import { useKey } from '../keys/use-key.js';
 import type { SidebarModel } from '../model.js';
 import { copyText } from './copy.js';
 import { reportOf } from './report.js';
@@ -20,6 +23,8 @@ export function CopyReport({ model, version, say }: CopyReportProps) {
     text.current?.focus();
     text.current?.select();
   }, [state]);
+
+  useKey('copy', () => void copy());
 
   async function copy(): Promise<void> {
     // Said and selected anew each time.
@@ -45,8 +50,14 @@ export function CopyReport({ model, version, say }: CopyReportProps) {
           />
         </>
       )}
-      <button type="button" class="button first" onClick={() => void copy()}>
+      <button
+        type="button"
+        class="button first"
+        aria-keyshortcuts={KEYS.copy.key}
+        onClick={() => void copy()}
+      >
         {t('reportCopy')}
+        <Kbd of="copy" />
       </button>
       {state === 'copied' ? (
         <span class="saved">{t('reportCopied')}</span>

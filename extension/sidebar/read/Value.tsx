@@ -14,7 +14,7 @@ export function Value({ fact, now }: { fact: ReadFact<unknown>; now: number }) {
     <span class="read-value">
       <bdi>{cut ? `${beginning(fact.text)} …` : fact.text}</bdi>
       {cut && (
-        <button type="button" class="text-button" onClick={() => setAll(true)}>
+        <button type="button" class="text-button" data-line onClick={() => setAll(true)}>
           {t('readAll')}
         </button>
       )}

@@ -3,7 +3,8 @@ import { t } from '../../platform/i18n.js';
 import { Freshness } from '../Freshness.js';
 import { count } from '../format/number.js';
 import { FrameButtons } from '../frame/FrameButtons.js';
-import { Icon } from '../Icon.js';
+import { IconButton } from '../IconButton.js';
+import { Lines } from '../keys/Lines.js';
 import { useKey } from '../keys/use-key.js';
 import { useFirstFocus } from '../later/hold.js';
 import type { SidebarActions, SidebarModel } from '../model.js';
@@ -48,17 +49,14 @@ export function WhatWasRead(props: WhatWasReadProps) {
   return (
     <section class="page" aria-label={t('readTitle')}>
       <header class="head read-head">
-        <button
-          ref={back}
-          type="button"
-          class="icon-button back"
-          aria-label={t('readBack')}
-          aria-keyshortcuts="Escape"
-          title={t('readBack')}
-          onClick={onBack}
-        >
-          <Icon name="chevron" />
-        </button>
+        <IconButton
+          of="back"
+          icon="chevron"
+          class="back"
+          label={t('readBack')}
+          buttonRef={back}
+          onPress={onBack}
+        />
         <div class="names">
           <h2>{t('readTitle')}</h2>
           <p class="about">
@@ -101,6 +99,7 @@ export function WhatWasRead(props: WhatWasReadProps) {
           say={say}
           now={now}
         />
+        <Lines />
       </div>
       <CopyReport model={model} version={props.version} say={say} />
       <p class="hidden" role="status">

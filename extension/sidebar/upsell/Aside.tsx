@@ -19,7 +19,13 @@ export function Aside({ plays, marks, onShowAgain, now }: AsideProps) {
   if (plays.length === 0) return null;
   return (
     <div class="aside">
-      <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="text-button"
+        data-line
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {open ? t('asideHide') : plural('asideShow', plays.length, count(plays.length))}
       </button>
       {open && (
@@ -35,6 +41,7 @@ export function Aside({ plays, marks, onShowAgain, now }: AsideProps) {
                 <button
                   type="button"
                   class="text-button"
+                  data-line
                   aria-label={t('showAgain', playTitle(play))}
                   onClick={() => onShowAgain(play)}
                 >

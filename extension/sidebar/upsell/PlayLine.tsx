@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n.js';
 import { isPast } from '../format/date.js';
 import { shortMoney } from '../format/money.js';
 import { Icon } from '../Icon.js';
+import { useFocused } from '../keys/use-focused.js';
 import { PlayOpened } from '../later/parts.js';
 import { markWords } from '../words/mark.js';
 import { dueWords, oddsWords, playTitle } from '../words/play.js';
@@ -20,9 +21,10 @@ interface PlayLineProps {
 export function PlayLine({ play, mark, onMark, now }: PlayLineProps) {
   const due = dueWords(play, now);
   const late = play.due !== undefined && isPast(play.due, now);
+  const { focused, watch } = useFocused();
   return (
-    <details>
-      <summary class="line-button play-line">
+    <details {...watch}>
+      <summary class="line-button play-line" data-line>
         <span class="play-title">{playTitle(play)}</span>
         {play.expected && (
           <span class="play-value" title={t('playExpected')}>
@@ -40,7 +42,7 @@ export function PlayLine({ play, mark, onMark, now }: PlayLineProps) {
         </span>
       </summary>
       <div class="opened play-opened">
-        <PlayOpened play={play} mark={mark} onMark={onMark} now={now} />
+        <PlayOpened play={play} mark={mark} onMark={onMark} focused={focused} now={now} />
       </div>
     </details>
   );

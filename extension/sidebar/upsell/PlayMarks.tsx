@@ -5,55 +5,92 @@ import type { PlayMark } from '../../../src/account/play-mark.js';
 import { t } from '../../platform/i18n.js';
 import type { FailureName } from '../../platform/messages.js';
 import { FailureLine } from '../FailureLine.js';
+import { FormButtons } from '../FormButtons.js';
 import { failureName } from '../failure.js';
-import { useKey } from '../keys/use-key.js';
+import { Kbd } from '../keys/Kbd.js';
+import { keepFocus } from '../keys/keep-focus.js';
+import { KEYS } from '../keys/map.js';
+import { useKey, useLineKey } from '../keys/use-key.js';
 import type { Mark } from './mark.js';
 
 interface PlayMarksProps {
   readonly play: Play;
   readonly mark: PlayMark | undefined;
   readonly onMark: Mark;
+  /** Whether the play's line has the focus: then a key says it. */
+  readonly focused: boolean;
 }
 
+/** In the order of their keys. */
+const STATES = ['offered', 'won', 'lost'] as const;
+const WORDS = { offered: 'markOffered', won: 'markWon', lost: 'markLost' } as const;
+
 /** Says what became of a play: offered, won, lost, or dismissed with a reason. */
-export function PlayMarks({ play, mark, onMark }: PlayMarksProps) {
+export function PlayMarks({ play, mark, onMark, focused }: PlayMarksProps) {
   const [dismissing, setDismissing] = useState(false);
   const [failure, setFailure] = useState<FailureName>();
+  const marks = useRef<HTMLDivElement>(null);
   const tell = (next: Parameters<Mark>[1]) => {
     setFailure(undefined);
-    onMark(play, next).catch((cause) => setFailure(failureName(cause)));
+    keepFocus(onMark(play, next)).catch((cause) => setFailure(failureName(cause)));
   };
+  const isOffered = mark?.state === 'offered';
+  const say = {
+    offered: () => tell(isOffered ? undefined : { state: 'offered' }),
+    won: () => tell({ state: 'won' }),
+    lost: () => tell({ state: 'lost' }),
+  };
+  useLineKey(
+    'mark',
+    (key) => say[STATES[KEYS.mark.key.indexOf(key as 'o')] ?? 'offered'](),
+    focused,
+  );
+  useLineKey(
+    'remove',
+    () => {
+      const line = marks.current?.closest('details');
+      if (line) line.open = true;
+      setDismissing(true);
+    },
+    focused && !dismissing,
+  );
   return (
-    <>
+    <div ref={marks}>
       {dismissing ? (
         <DismissForm
           onDismiss={(reason) => tell({ state: 'dismissed', reason })}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => {
+            setDismissing(false);
+            marks.current?.closest('details')?.querySelector('summary')?.focus();
+          }}
         />
       ) : (
         <div class="marks">
-          {mark?.state === 'offered' ? (
-            <button type="button" class="button" onClick={() => tell(undefined)}>
-              {t('markNotOffered')}
+          {STATES.map((state, at) => (
+            <button
+              key={state}
+              type="button"
+              class="button"
+              aria-keyshortcuts={KEYS.mark.key[at]}
+              onClick={say[state]}
+            >
+              {t(state === 'offered' && isOffered ? 'markNotOffered' : WORDS[state])}
+              <Kbd of="mark" only={KEYS.mark.key[at] ?? ''} />
             </button>
-          ) : (
-            <button type="button" class="button" onClick={() => tell({ state: 'offered' })}>
-              {t('markOffered')}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => tell({ state: 'won' })}>
-            {t('markWon')}
-          </button>
-          <button type="button" class="button" onClick={() => tell({ state: 'lost' })}>
-            {t('markLost')}
-          </button>
-          <button type="button" class="button" onClick={() => setDismissing(true)}>
+          ))}
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts={KEYS.remove.key}
+            onClick={() => setDismissing(true)}
+          >
             {t('markDismiss')}
+            <Kbd of="remove" />
           </button>
         </div>
       )}
       <FailureLine failure={failure} notDone="notStored" />
-    </>
+    </div>
   );
 }
 
@@ -79,14 +116,7 @@ function DismissForm(props: { onDismiss: (reason: string) => void; onCancel: () 
           autocomplete="off"
         />
       </label>
-      <div class="marks">
-        <button type="submit" class="button first">
-          {t('dismissDo')}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons save={t('dismissDo')} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { driverWords } from '../words/driver.js';
 export function DriverLine({ driver, now }: { driver: Driver; now: number }) {
   return (
     <details>
-      <summary class="line-button driver-line">
+      <summary class="line-button driver-line" data-line>
         <Points value={driver.contribution} />
         <span>
           {driverWords(driver, now)} {driver.rank && <span class="rank">{rank(driver.rank)}</span>}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Keys } from '../../../../extension/sidebar/keys/keys.js';
+import { namesOf } from '../../../../extension/sidebar/keys/names-of.js';
 import { states } from '../../../gallery/states.js';
 import { find, type Mounted, mounted, press, settled, spoken } from '../sidebar.js';
 
@@ -67,6 +68,22 @@ describe('a key', () => {
     expect(back).toHaveBeenCalledTimes(1);
   });
 
+  it('that deletes what has the focus leaves a field its letters', () => {
+    keys.add('remove', run);
+    expect(pressed(keys, { key: 'Delete' }, 'input')).toBe(true);
+    expect(run).not.toHaveBeenCalled();
+    expect(pressed(keys, { key: 'Delete' })).toBe(false);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('of a line that has not the focus is listed, and is the page’s', () => {
+    const leave = keys.add('mark');
+    expect(namesOf(keys)).toEqual(['why', 'mark']);
+    expect(pressed(keys, { key: 'o' })).toBe(true);
+    leave();
+    expect(namesOf(keys)).toEqual(['why']);
+  });
+
   it('on a tick box is ours', () => {
     pressed(keys, { key: 'w' }, 'input', 'checkbox');
     expect(run).toHaveBeenCalledTimes(1);
@@ -85,11 +102,11 @@ describe('a key', () => {
     const [view, panel] = [vi.fn(), vi.fn()];
     const remove = keys.add('back', view);
     keys.add('close', panel);
-    expect(keys.names).toEqual(['why', 'back']);
+    expect(namesOf(keys)).toEqual(['why', 'back']);
     pressed(keys, { key: 'Escape' });
     expect([view, panel].map((each) => each.mock.calls.length)).toEqual([1, 0]);
     remove();
-    expect(keys.names).toEqual(['why', 'close']);
+    expect(namesOf(keys)).toEqual(['why', 'close']);
     pressed(keys, { key: 'Escape' });
     expect([view, panel].map((each) => each.mock.calls.length)).toEqual([1, 1]);
   });

@@ -12,6 +12,16 @@ describe('the key map', () => {
     }
   });
 
+  it('gives what is about a line a key that nothing has which is on screen with it', () => {
+    const account = names.filter((name) => ['account', 'line'].includes(KEYS[name].group));
+    const keys = account.flatMap(keysOf);
+    expect(keys).toEqual([...new Set(keys)]);
+    // Earlier calls stand in a call too.
+    const call = names.filter((name) => KEYS[name].group === 'call').flatMap(keysOf);
+    for (const name of ['copy', 'remove', 'undo'] as const)
+      for (const key of keysOf(name)) expect(call).not.toContain(key);
+  });
+
   it('never takes from an account or a call what works the panel, but for the way back', () => {
     const panel = names.filter((name) => KEYS[name].group === 'panel').flatMap(keysOf);
     const others = names.filter((name) => KEYS[name].group !== 'panel').flatMap(keysOf);
