@@ -1,14 +1,13 @@
 import type { Ref } from 'preact';
-import { t } from '../platform/i18n.js';
 import { Icon, type IconName } from './Icon.js';
-import { KEYS, type KeyName, shortcutsOf } from './keys/map.js';
+import { type KeyName, shortcutsOf } from './keys/map.js';
 
 interface IconButtonProps {
-  /** What its key does: the button's name too, where `label` has no better one. */
+  /** What it does, by its key. */
   readonly of: KeyName;
   readonly icon: IconName;
   readonly onPress: () => void;
-  readonly label?: string;
+  readonly label: string;
   readonly size?: number;
   readonly class?: string;
   /** Whether what it opens is open. */
@@ -20,7 +19,7 @@ interface IconButtonProps {
 
 /** A button that is an icon alone. Its name is its tip as well. */
 export function IconButton(props: IconButtonProps) {
-  const { of, icon, onPress, label = t(KEYS[of].label), size, line, expanded } = props;
+  const { of, icon, onPress, label, size, line, expanded } = props;
   return (
     <button
       ref={props.buttonRef ?? null}

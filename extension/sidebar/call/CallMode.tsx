@@ -8,6 +8,7 @@ import { CloseButton } from '../CloseButton.js';
 import { seconds } from '../format/duration.js';
 import { IconButton } from '../IconButton.js';
 import { Kbd } from '../keys/Kbd.js';
+import { KEY_LABELS } from '../keys/labels.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { useFirstFocus } from '../later/hold.js';
@@ -84,7 +85,13 @@ export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallMo
           </p>
         </div>
         <div class="icons">
-          <IconButton of="brief" icon="chevron" class="back" onPress={onBrief} />
+          <IconButton
+            of="brief"
+            icon="chevron"
+            class="back"
+            label={t(KEY_LABELS.brief)}
+            onPress={onBrief}
+          />
           <CloseButton onClose={onClose} />
         </div>
       </header>

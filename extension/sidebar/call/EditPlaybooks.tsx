@@ -1,5 +1,7 @@
 import type { RecordKey } from '../../../src/account/record-key.js';
+import { t } from '../../platform/i18n.js';
 import { IconButton } from '../IconButton.js';
+import { KEY_LABELS } from '../keys/labels.js';
 import { useKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
 
@@ -22,6 +24,7 @@ export function EditPlaybooks({ of, ask, perform }: EditPlaybooksProps) {
     <IconButton
       of="editPlaybooks"
       icon="pencil"
+      label={t(KEY_LABELS.editPlaybooks)}
       size={14}
       class="call-edit-playbooks"
       onPress={open}

@@ -1,6 +1,6 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.js';
+import { type MessageKey, t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
 import { IconButton } from '../IconButton.js';
 import { Kbd } from '../keys/Kbd.js';
@@ -14,7 +14,13 @@ import { letGo, moveByKey } from './moves.js';
 export const FrameContext = createContext<Frame | undefined>(undefined);
 
 /** What the menu offers besides moving: each also has its key. */
-const ITEMS = ['dockLeft', 'dockRight', 'wider', 'narrower', 'help'] as const;
+const ITEMS = [
+  ['dockLeft', 'keyDockLeft'],
+  ['dockRight', 'keyDockRight'],
+  ['wider', 'keyWider'],
+  ['narrower', 'keyNarrower'],
+  ['help', 'keyHelp'],
+] as const satisfies readonly (readonly [KeyName, MessageKey])[];
 
 /** The buttons at the end of every head: the sidebar's own menu, and close. */
 export function FrameButtons({ onClose }: { onClose: () => void }) {
@@ -80,7 +86,7 @@ function Menu(props: {
         {t('keyMove')}
         <Kbd of="move" />
       </button>
-      {ITEMS.map((name) => (
+      {ITEMS.map(([name, label]) => (
         <button
           key={name}
           type="button"
@@ -91,8 +97,8 @@ function Menu(props: {
             keys.run(name);
           }}
         >
-          {t(KEYS[name].label)}
-          <Kbd of={name satisfies KeyName} />
+          {t(label)}
+          <Kbd of={name} />
         </button>
       ))}
     </div>

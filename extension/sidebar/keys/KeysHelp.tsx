@@ -4,7 +4,8 @@ import { CloseButton } from '../CloseButton.js';
 import { useFirstFocus } from '../later/hold.js';
 import { KeyCaps } from './Kbd.js';
 import { keys } from './keys.js';
-import { KEY_GROUPS, KEYS, type KeyGroup, keysOf } from './map.js';
+import { GROUP_LABELS, KEY_LABELS } from './labels.js';
+import { KEYS, type KeyGroup, keysOf } from './map.js';
 import { namesOf } from './names-of.js';
 import { useKey } from './use-key.js';
 
@@ -25,18 +26,18 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         <CloseButton label={t('keysClose')} onClose={onClose} />
       </header>
       <div class="body">
-        {(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => {
+        {(Object.keys(GROUP_LABELS) as KeyGroup[]).map((group) => {
           const inGroup = names.filter((name) => KEYS[name].group === group);
           return (
             inGroup.length > 0 && (
-              <section key={group} class="section" aria-label={t(KEY_GROUPS[group])}>
+              <section key={group} class="section" aria-label={t(GROUP_LABELS[group])}>
                 <div class="section-head">
-                  <h3>{t(KEY_GROUPS[group])}</h3>
+                  <h3>{t(GROUP_LABELS[group])}</h3>
                 </div>
                 <ul>
                   {inGroup.map((name) => (
                     <li key={name} class="key-line">
-                      <span>{t(KEYS[name].label)}</span>
+                      <span>{t(KEY_LABELS[name])}</span>
                       <span class="key">
                         <KeyCaps keys={keysOf(name)} />
                       </span>

@@ -1,20 +1,10 @@
-import type { MessageKey } from '../../platform/i18n.js';
-
-/** Headings of the overlay that lists the keys, in its order. */
-export const KEY_GROUPS = {
-  account: 'keysAccount',
-  line: 'keysLine',
-  call: 'keysCall',
-  panel: 'keysPanel',
-} as const satisfies { readonly [group: string]: MessageKey };
-export type KeyGroup = keyof typeof KEY_GROUPS;
+/** What keys are about, in the order of the overlay that lists them. */
+export type KeyGroup = 'account' | 'line' | 'call' | 'panel';
 
 interface KeyEntry {
   /** `KeyboardEvent.key`, letters small; several where one action takes them all (1 to 3). */
   readonly key: string | readonly string[];
   readonly group: KeyGroup;
-  /** What the key does, as the overlay says it. */
-  readonly label: MessageKey;
 }
 
 /**
@@ -24,77 +14,75 @@ interface KeyEntry {
  * the others. Those of `line` are about the line that has the focus, see `useLineKey`.
  */
 export const KEYS = {
-  call: { key: 'c', group: 'account', label: 'keyCall' },
-  why: { key: 'w', group: 'account', label: 'keyWhy' },
-  strategic: { key: 'm', group: 'account', label: 'keyStrategic' },
-  upsell: { key: 'u', group: 'account', label: 'keyUpsell' },
-  people: { key: 'p', group: 'account', label: 'keyPeople' },
-  loyalty: { key: 'l', group: 'account', label: 'keyLoyalty' },
-  map: { key: 'i', group: 'account', label: 'keyMap' },
+  call: { key: 'c', group: 'account' },
+  why: { key: 'w', group: 'account' },
+  strategic: { key: 'm', group: 'account' },
+  upsell: { key: 'u', group: 'account' },
+  people: { key: 'p', group: 'account' },
+  loyalty: { key: 'l', group: 'account' },
+  map: { key: 'i', group: 'account' },
   /** While the focus is in the influence map. */
   mapMove: {
     key: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
     group: 'account',
-    label: 'keyMapMove',
   },
-  addPerson: { key: 'a', group: 'account', label: 'personAdd' },
-  addReferral: { key: 'd', group: 'account', label: 'referralAdd' },
-  addGroup: { key: 'g', group: 'account', label: 'membershipAdd' },
-  note: { key: 'n', group: 'account', label: 'keyNote' },
-  findNote: { key: 'q', group: 'account', label: 'keyFindNote' },
-  undo: { key: 'z', group: 'account', label: 'keyUndo' },
-  pin: { key: 's', group: 'account', label: 'keyPin' },
-  calls: { key: 'h', group: 'account', label: 'keyCalls' },
-  read: { key: 'r', group: 'account', label: 'keyRead' },
-  callBack: { key: 'b', group: 'account', label: 'keyCallBack' },
+  addPerson: { key: 'a', group: 'account' },
+  addReferral: { key: 'd', group: 'account' },
+  addGroup: { key: 'g', group: 'account' },
+  note: { key: 'n', group: 'account' },
+  findNote: { key: 'q', group: 'account' },
+  undo: { key: 'z', group: 'account' },
+  pin: { key: 's', group: 'account' },
+  calls: { key: 'h', group: 'account' },
+  read: { key: 'r', group: 'account' },
+  callBack: { key: 'b', group: 'account' },
   /** The pin as a line, the report of what was read, the summary of the earlier call in focus. */
-  copy: { key: 'v', group: 'account', label: 'keyCopy' },
-  nextLine: { key: 'j', group: 'account', label: 'keyNextLine' },
-  previousLine: { key: 'k', group: 'account', label: 'keyPreviousLine' },
-  dashboard: { key: ',', group: 'account', label: 'dashOpen' },
-  retry: { key: '.', group: 'account', label: 'tryAgain' },
-  role: { key: ['1', '2', '3', '4', '5', '6'], group: 'line', label: 'keyRole' },
-  stance: { key: ['7', '8', '9', '0'], group: 'line', label: 'keyStance' },
-  contacted: { key: 't', group: 'line', label: 'keyContacted' },
-  mark: { key: ['o', 'y', 'x'], group: 'line', label: 'keyMark' },
-  edit: { key: 'e', group: 'line', label: 'keyEdit' },
-  remove: { key: 'Delete', group: 'line', label: 'keyRemove' },
-  tick: { key: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], group: 'call', label: 'keyTick' },
-  skip: { key: 's', group: 'call', label: 'keySkip' },
-  question: { key: 'o', group: 'call', label: 'keyAsk' },
-  nextItem: { key: 'j', group: 'call', label: 'keyNextItem' },
-  previousItem: { key: 'k', group: 'call', label: 'keyPreviousItem' },
-  callNote: { key: 'n', group: 'call', label: 'keyNote' },
-  heardRole: { key: 'r', group: 'call', label: 'keyHeardRole' },
-  heardSeats: { key: 'u', group: 'call', label: 'keyHeardSeats' },
-  heardRank: { key: 'w', group: 'call', label: 'keyHeardRank' },
-  outcome: { key: ['a', 'c', 'x', 'y'], group: 'call', label: 'keyOutcome' },
-  followUp: { key: 't', group: 'call', label: 'keyFollowUp' },
-  followUpSoon: { key: 'm', group: 'call', label: 'keyFollowUpSoon' },
-  followUpFile: { key: 'i', group: 'call', label: 'followUpDownload' },
-  playbook: { key: 'p', group: 'call', label: 'keyPlaybook' },
-  editPlaybooks: { key: 'l', group: 'call', label: 'keyEditPlaybooks' },
-  end: { key: 'e', group: 'call', label: 'keyEnd' },
-  callsInCall: { key: 'h', group: 'call', label: 'keyCalls' },
-  brief: { key: 'b', group: 'call', label: 'keyBrief' },
-  goOn: { key: 'g', group: 'call', label: 'keyGoOn' },
-  done: { key: 'd', group: 'call', label: 'keyDone' },
+  copy: { key: 'v', group: 'account' },
+  nextLine: { key: 'j', group: 'account' },
+  previousLine: { key: 'k', group: 'account' },
+  dashboard: { key: ',', group: 'account' },
+  retry: { key: '.', group: 'account' },
+  role: { key: ['1', '2', '3', '4', '5', '6'], group: 'line' },
+  stance: { key: ['7', '8', '9', '0'], group: 'line' },
+  contacted: { key: 't', group: 'line' },
+  mark: { key: ['o', 'y', 'x'], group: 'line' },
+  edit: { key: 'e', group: 'line' },
+  remove: { key: 'Delete', group: 'line' },
+  tick: { key: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], group: 'call' },
+  skip: { key: 's', group: 'call' },
+  question: { key: 'o', group: 'call' },
+  nextItem: { key: 'j', group: 'call' },
+  previousItem: { key: 'k', group: 'call' },
+  callNote: { key: 'n', group: 'call' },
+  heardRole: { key: 'r', group: 'call' },
+  heardSeats: { key: 'u', group: 'call' },
+  heardRank: { key: 'w', group: 'call' },
+  outcome: { key: ['a', 'c', 'x', 'y'], group: 'call' },
+  followUp: { key: 't', group: 'call' },
+  followUpSoon: { key: 'm', group: 'call' },
+  followUpFile: { key: 'i', group: 'call' },
+  playbook: { key: 'p', group: 'call' },
+  editPlaybooks: { key: 'l', group: 'call' },
+  end: { key: 'e', group: 'call' },
+  callsInCall: { key: 'h', group: 'call' },
+  brief: { key: 'b', group: 'call' },
+  goOn: { key: 'g', group: 'call' },
+  done: { key: 'd', group: 'call' },
   /** Leaves a view or a form for what was there before it. */
-  back: { key: 'Escape', group: 'account', label: 'keyBack' },
-  move: { key: 'f', group: 'panel', label: 'keyMove' },
-  dockLeft: { key: '[', group: 'panel', label: 'keyDockLeft' },
-  dockRight: { key: ']', group: 'panel', label: 'keyDockRight' },
-  wider: { key: '+', group: 'panel', label: 'keyWider' },
-  narrower: { key: '-', group: 'panel', label: 'keyNarrower' },
-  help: { key: '?', group: 'panel', label: 'keyHelp' },
-  page: { key: 'F6', group: 'panel', label: 'keyPage' },
+  back: { key: 'Escape', group: 'account' },
+  move: { key: 'f', group: 'panel' },
+  dockLeft: { key: '[', group: 'panel' },
+  dockRight: { key: ']', group: 'panel' },
+  wider: { key: '+', group: 'panel' },
+  narrower: { key: '-', group: 'panel' },
+  help: { key: '?', group: 'panel' },
+  page: { key: 'F6', group: 'panel' },
   /** While the sidebar is closed: its edge tab is all there is of it. */
   moveTab: {
     key: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
     group: 'panel',
-    label: 'keyMoveTab',
   },
-  close: { key: 'Escape', group: 'panel', label: 'keyClose' },
+  close: { key: 'Escape', group: 'panel' },
 } as const satisfies { readonly [name: string]: KeyEntry };
 export type KeyName = keyof typeof KEYS;
 

@@ -13,10 +13,11 @@ export const KeysWork = createContext(true);
  *     useKey('call', startCall, brief !== undefined);
  *
  * It works while the focus is in the sidebar and not in a field (Escape and F6 work in fields too),
- * without any modifier, and `?` lists it for exactly as long. A new action gets a line in `KEYS` and
- * its label in `_locales`; nothing else: a test finds buttons without a key. Where two components register the same key the one that
- * came later has it, so a view on top of another just registers `back`. Beside a button stands
- * `<Kbd of="why" />`, and `aria-keyshortcuts={KEYS.why.key}` on the button.
+ * without any modifier, and `?` lists it for exactly as long. A new action gets a line in `KEYS`, one in
+ * `KEY_LABELS` and its words in `_locales`; nothing else: a test finds what can be pressed without a
+ * key. Where two components register the same key the one that came later has it, so a view on top of
+ * another just registers `back`. Beside a button stands `<Kbd of="why" />`, and
+ * `aria-keyshortcuts={KEYS.why.key}` on the button.
  *
  * `run` gets the key pressed, for actions with several; `on` turns the key off while there is nothing
  * to do.

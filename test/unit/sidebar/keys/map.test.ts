@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../../../extension/_locales/en/messages.json';
-import { KEY_GROUPS, KEYS, type KeyName, keysOf } from '../../../../extension/sidebar/keys/map.js';
+import { GROUP_LABELS, KEY_LABELS } from '../../../../extension/sidebar/keys/labels.js';
+import { KEYS, type KeyName, keysOf } from '../../../../extension/sidebar/keys/map.js';
 
 const names = Object.keys(KEYS) as KeyName[];
 
 describe('the key map', () => {
   it('gives a key to one action only in each group', () => {
-    for (const group of Object.keys(KEY_GROUPS)) {
+    for (const group of Object.keys(GROUP_LABELS)) {
       const all = names.filter((name) => KEYS[name].group === group).flatMap(keysOf);
       expect(all).toEqual([...new Set(all)]);
     }
@@ -43,6 +44,6 @@ describe('the key map', () => {
   });
 
   it('says in words what each does', () => {
-    for (const name of names) expect(en).toHaveProperty(KEYS[name].label);
+    for (const name of names) expect(en).toHaveProperty(KEY_LABELS[name]);
   });
 });
