@@ -24,7 +24,7 @@ const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tes
     mutate: 'tier/!(candidates|counterfactual|smallest|way-to-top|what-if).ts',
     tests: [
       ...['confidence', 'contributions', 'cuts', 'drivers', 'history', 'missing', 'range'],
-      'tier-counts',
+      ...['tier-counts', 'tiers', 'unknown'],
     ]
       .map((test) => `tier/${test}`)
       .concat('judge', 'sample')
