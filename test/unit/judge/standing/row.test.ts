@@ -113,9 +113,16 @@ describe('what the standing keeps of an account', () => {
 
   test('gives a product without price and deals no place of the five', () => {
     const owns = Object.fromEntries([...'abcdef'].map((name) => [name, undefined]));
-    const standing = standingOfBook([firm('x', { owns: { ...owns, g: 70 } })]);
-    const paid = ownershipOf(standing).paid(standing.names.products.codeOf('g') - 1);
-    expect([...paid.values]).toEqual([70]);
+    const decided = (['won', 'lost'] as const).map((outcome) =>
+      deal(outcome, outcome, { products: [{ name: 'a' }] }),
+    );
+    const x = firm('x', { owns: { ...owns, g: 70 }, opportunities: decided });
+    const standing = standingOfBook([x]);
+    const ownership = ownershipOf(standing);
+    const code = (name: string) => standing.names.products.codeOf(name) - 1;
+    expect([...ownership.paid(code('g')).values]).toEqual([70]);
+    // One won and one lost are two deals, and not none.
+    expect([ownership.won[code('a')], ownership.lost[code('a')]]).toEqual([1, 1]);
   });
 
   test('knows no more products than it has bits for, and the last of them like the others', () => {
@@ -150,6 +157,7 @@ describe('what the standing keeps of an account', () => {
     const type = (value: string) => ({ type: readFact(value) });
     const deals = [deal('1', 'won'), deal('2', 'lost'), deal('3', 'lost')];
     const ends = [
+      '1960-01-01',
       '1969-12-31',
       '1970-01-01',
       dateOfDay(0xfffe),

@@ -216,6 +216,8 @@ describe('rows', () => {
     // Deals that were seen cannot be fewer than none.
     for (const count of [-1, NaN]) expect(withNumber(5, count)).toBe(false);
     expect(withNumber(6, 0)).toBe(true);
+    // More lost than won is nothing odd.
+    expect(withNumber(6, 3)).toBe(true);
     const flag = (code: number) => {
       const bytes = stored();
       bytes[15 * 8] = code;
