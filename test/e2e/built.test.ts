@@ -20,7 +20,7 @@ const VOCABULARIES = [
  * The most the content scripts may weigh, in bytes after gzip: the one that runs before every page of
  * the CRM, and the one that waits until the page stands and is compiled where it is needed.
  */
-const MOST = { index: 40_300, later: 28_500 } as const;
+const MOST = { index: 40_000, later: 29_000 } as const;
 
 const KINDS = /\.(js|html|css|json|png)$/;
 

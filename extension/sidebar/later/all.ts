@@ -9,6 +9,7 @@ export { Lines } from '../keys/Lines.js';
 export { PinForm } from '../PinForm.js';
 export { WhatWasRead } from '../read/WhatWasRead.js';
 export { laterStyles } from '../styles/later.js';
+export { UnreadableProblem } from '../Unreadable.js';
 export { PlayOpened } from '../upsell/PlayOpened.js';
 export { UpsellOpened } from '../upsell/UpsellOpened.js';
 export { DriverOpened } from '../why/DriverOpened.js';

@@ -21,6 +21,7 @@ export const KeysHelp = later((all) => all.KeysHelp, undefined, true);
 export const Lines = later((all) => all.Lines);
 export const PinForm = later((all) => all.PinForm, undefined, true);
 export const PlayOpened = later((all) => all.PlayOpened);
+export const UnreadableProblem = later((all) => all.UnreadableProblem);
 export const UpsellOpened = later((all) => all.UpsellOpened);
 export const WhatWasRead = later(
   (all) => all.WhatWasRead,

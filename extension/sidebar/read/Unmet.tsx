@@ -1,6 +1,6 @@
 import type { Expectation } from '../../../src/account/reading.js';
 import { t } from '../../platform/i18n.js';
-import { UnmetList } from '../Problem.js';
+import { UnmetList } from '../Unreadable.js';
 
 /** What the page did not show as expected, in words that can be passed on. Nothing when all is well. */
 export function Unmet({ expectations }: { expectations: readonly Expectation[] }) {

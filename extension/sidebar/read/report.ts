@@ -1,9 +1,9 @@
 import type { Fact } from '../../../src/account/fact.js';
 import { t } from '../../platform/i18n.js';
 import type { SidebarModel } from '../model.js';
+import { expectationWords } from '../words/expectation.js';
 import { lineName } from '../words/line.js';
 import { factWords } from '../words/names.js';
-import { expectationWords } from '../words/problem.js';
 import { sourceWords } from '../words/source.js';
 import { listStateWords, stateWords } from '../words/state.js';
 import { customLines, factLines, listLines, type ReadLine } from './lines.js';

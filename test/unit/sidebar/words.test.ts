@@ -3,16 +3,13 @@ import { useMessages } from '../../../extension/platform/i18n.js';
 import { FAILURES } from '../../../extension/platform/messages.js';
 import { driverWords } from '../../../extension/sidebar/words/driver.js';
 import { evidenceWords } from '../../../extension/sidebar/words/evidence.js';
+import { expectationWords } from '../../../extension/sidebar/words/expectation.js';
 import { freshnessWords } from '../../../extension/sidebar/words/freshness.js';
 import { missingLines } from '../../../extension/sidebar/words/missing.js';
 import { roleInSentence } from '../../../extension/sidebar/words/names.js';
 import { nextStepDetail, nextStepWords } from '../../../extension/sidebar/words/next-step.js';
 import { dueWords, oddsWords, playTitle } from '../../../extension/sidebar/words/play.js';
-import {
-  expectationWords,
-  failureLine,
-  failureWords,
-} from '../../../extension/sidebar/words/problem.js';
+import { failureLine, failureWords } from '../../../extension/sidebar/words/problem.js';
 import type { Driver, NextStep, Play } from '../../../src/account/brief.js';
 import { date, dollars, drivers, READ_AT } from '../../gallery/briefs.js';
 import { messagesIn } from '../../gallery/messages.js';

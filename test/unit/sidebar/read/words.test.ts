@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useMessages } from '../../../../extension/platform/i18n.js';
-import { expectationWords } from '../../../../extension/sidebar/words/problem.js';
+import { expectationWords } from '../../../../extension/sidebar/words/expectation.js';
 import { sourceWords } from '../../../../extension/sidebar/words/source.js';
 import { listStateWords } from '../../../../extension/sidebar/words/state.js';
 import { valueWords } from '../../../../extension/sidebar/words/value.js';
