@@ -48,8 +48,8 @@ describe('the script that comes when the page stands', () => {
     await page.locator('html[data-lodestar]').waitFor({ state: 'attached' });
     await page.waitForLoadState('load');
     expect(await ran.count()).toBe(0);
+    // Keys lead from account to account in a list: from there on it is needed.
     await openAccountList(page);
-    expect(await ran.count()).toBe(0);
     await openFromList(page, NAME);
     await sidebar(page).getByRole('heading', { name: 'Opens doors' }).waitFor();
     expect(await ran.count()).toBe(1);
