@@ -164,7 +164,7 @@ async function shoot(browser: Browser, url: string, shot: Shot, folder: string):
   const pressed = new URLSearchParams(shot.query).get('press');
   if (pressed) {
     await page.locator('lodestar-sidebar .panel').focus();
-    await page.keyboard.press(pressed);
+    for (const key of pressed) await page.keyboard.press(key);
   }
   if (shot.opened) await openAll(page);
   if (shot.scrolled !== undefined) await scrollTo(page, shot.scrolled);
