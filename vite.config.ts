@@ -3,7 +3,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { locales } from './extension/build/locales.js';
 import { managedSchema } from './extension/build/managed-schema.js';
-import { BROWSERS, type Browser, manifestFor } from './extension/build/manifest-for.js';
+import {
+  BROWSERS,
+  type Browser,
+  manifestFor,
+  OLDEST_BROWSERS,
+} from './extension/build/manifest-for.js';
 
 /**
  * `LODESTAR_TARGET=chrome|firefox vite build` makes `dist/<browser>`; `vite` serves `dist/dev` with
@@ -32,8 +37,7 @@ export default defineConfig(({ command }) => {
     build: {
       outDir: development ? 'dist/dev' : `${dist}/${browser}`,
       emptyOutDir: true,
-      // The oldest browsers of the manifest.
-      target: ['chrome123', 'firefox153'],
+      target: OLDEST_BROWSERS,
       modulePreload: false,
       // Pages that no manifest key names.
       rolldownOptions: { input: { help: 'extension/help/index.html' } },

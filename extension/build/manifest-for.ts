@@ -4,6 +4,12 @@ import manifest from '../../manifest.json' with { type: 'json' };
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
 
+/** The oldest browsers that the manifest lets in, as what the scripts are built for. */
+export const OLDEST_BROWSERS = [
+  `chrome${Number.parseInt(manifest.minimum_chrome_version, 10)}`,
+  `firefox${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)}`,
+];
+
 /**
  * The one manifest as each browser wants it. Only Chrome has a schema of the company's policy and refuses Firefox's keys in the store and Firefox
  * runs the background as an event page; in development the policy lets the module server in.

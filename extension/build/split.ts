@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { FIRST, LATER, type Scripts } from './classic.js';
+import { OLDEST_BROWSERS } from './manifest-for.js';
 
 /**
  * The content script as two ES modules: what is painted at first sight, and what it imports when it
@@ -14,8 +15,7 @@ export async function split(entry: string): Promise<Scripts> {
       write: false,
       minify: false,
       cssMinify: true,
-      // The oldest browsers of the manifest.
-      target: ['chrome123', 'firefox153'],
+      target: OLDEST_BROWSERS,
       // As a library, because else Vite wraps the import in a preloader of its own.
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
