@@ -25,9 +25,9 @@ export function* loyaltyProof(
   if (!contest || !rule?.ok || !recency?.ok) return undefined;
   const customers = purchases.filter((days) => days.some((day) => day <= cut));
   const again = customers.map((days) => days.some((day) => day > cut && day <= until));
-  const fitted = yield* firstFitted(contest.winners, () =>
-    customers.flatMap((days) => historyOf(days, until) ?? []),
-  );
+  const { winners } = contest;
+  const whole = winners.length > 0 ? customers.flatMap((days) => historyOf(days, until) ?? []) : [];
+  const fitted = yield* firstFitted(winners, whole);
   const chosen = fitted?.rule ?? 'rank-rule';
   const result = contest.results[chosen];
   return {
@@ -49,10 +49,10 @@ export function* loyaltyProof(
  */
 function* firstFitted(
   rules: readonly Model[],
-  histories: () => readonly PurchaseHistory[],
+  histories: readonly PurchaseHistory[],
 ): Steps<{ readonly rule: Model; readonly model: ModelParameters } | undefined> {
   for (const rule of rules) {
-    const model = yield* fitModel(rule, histories());
+    const model = yield* fitModel(rule, histories);
     if (model) return { rule, model };
   }
   return undefined;
