@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { focusedElement } from '../focus.js';
 import { useKey } from './use-key.js';
 
 /**
@@ -16,8 +17,7 @@ export function Lines() {
 function step(place: HTMLElement | null, by: 1 | -1): void {
   const all = place?.parentElement?.querySelectorAll<HTMLElement>('[data-line]') ?? [];
   const lines = [...all].filter((line) => line.checkVisibility());
-  const root = place?.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  const focused = focusedElement();
   // In a line that is open the focus is behind what opened it.
   const at = lines.findLastIndex((line) => focused !== null && isAtOrBefore(line, focused));
   const isOnIt = focused !== null && lines[at] === focused;
