@@ -3,8 +3,7 @@ import type { RecordKey } from '../../src/account/record-key.js';
 import { t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { failureName } from './failure.js';
-import { Kbd } from './keys/Kbd.js';
-import { KEYS } from './keys/map.js';
+import { KeyButton } from './KeyButton.js';
 import { useKey } from './keys/use-key.js';
 import type { SidebarActions } from './model.js';
 import { failureWords } from './words/problem.js';
@@ -25,9 +24,8 @@ export function DashboardButton(props: {
   };
   useKey('dashboard', open);
   return (
-    <button type="button" class="foot-button" aria-keyshortcuts={KEYS.dashboard.key} onClick={open}>
+    <KeyButton of="dashboard" class="foot-button" onClick={open}>
       {failure ? failureWords(failure).title : t('dashOpen')}
-      <Kbd of="dashboard" />
-    </button>
+    </KeyButton>
   );
 }

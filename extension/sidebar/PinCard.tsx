@@ -5,6 +5,7 @@ import { disagreementOf } from '../../src/account/pins.js';
 import { t } from '../platform/i18n.js';
 import { day, dayOf } from './format/date.js';
 import { Icon } from './Icon.js';
+import { KeyButton } from './KeyButton.js';
 import { Kbd } from './keys/Kbd.js';
 import { KEYS } from './keys/map.js';
 import { useKey } from './keys/use-key.js';
@@ -51,15 +52,9 @@ export function PinCard({ pin, conflict, brief, now, onChange }: PinCardProps) {
           <p class="warn">
             {t('pinEnded', day(lastDayOf(pin.until ?? now), now))}{' '}
             {onChange && (
-              <button
-                type="button"
-                class="text-button"
-                aria-keyshortcuts={KEYS.pin.key}
-                onClick={onChange}
-              >
+              <KeyButton of="pin" class="text-button" onClick={onChange}>
                 {t('pinRenewOrRemove')}
-                <Kbd of="pin" />
-              </button>
+              </KeyButton>
             )}
           </p>
         )}

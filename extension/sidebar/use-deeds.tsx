@@ -3,8 +3,7 @@ import { type MessageKey, t } from '../platform/i18n.js';
 import type { FailureName } from '../platform/messages.js';
 import { FailureLine } from './FailureLine.js';
 import { failureName } from './failure.js';
-import { Kbd } from './keys/Kbd.js';
-import { KEYS } from './keys/map.js';
+import { KeyButton } from './KeyButton.js';
 import { useKey } from './keys/use-key.js';
 
 /** A way back from what was just done. */
@@ -41,15 +40,9 @@ export function useDeeds(notDone: MessageKey = 'notStored') {
         {back && (
           <p class="undo">
             <span>{back.words}</span>
-            <button
-              type="button"
-              class="text-button"
-              aria-keyshortcuts={KEYS.undo.key}
-              onClick={undo}
-            >
+            <KeyButton of="undo" class="text-button" onClick={undo}>
               {t('undo')}
-              <Kbd of="undo" />
-            </button>
+            </KeyButton>
           </p>
         )}
       </div>

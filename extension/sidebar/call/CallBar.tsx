@@ -1,7 +1,6 @@
 import type { Call } from '../../../src/account/call.js';
 import { t } from '../../platform/i18n.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
 import { useKey } from '../keys/use-key.js';
 import { CallTimer } from './CallTimer.js';
 import { calledWords } from './called-words.js';
@@ -10,18 +9,11 @@ import { calledWords } from './called-words.js';
 export function CallBar({ call, onBack }: { call: Call; onBack: () => void }) {
   useKey('callBack', onBack);
   return (
-    <button
-      type="button"
-      class="call-bar"
-      aria-keyshortcuts={KEYS.callBack.key}
-      title={t('callBack')}
-      onClick={onBack}
-    >
+    <KeyButton of="callBack" class="call-bar" title={t('callBack')} onClick={onBack}>
       <span class="call-dot" aria-hidden="true" />
       <span class="call-bar-who">{t('callRunning', calledWords(call))}</span>
       <CallTimer call={call} />
       <span class="hidden">{t('callBack')}</span>
-      <Kbd of="callBack" />
-    </button>
+    </KeyButton>
   );
 }

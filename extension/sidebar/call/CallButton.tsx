@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
 import { useKey } from '../keys/use-key.js';
 
 /** Starts a call by one key. Rejections of `onStart` are the caller's to show. */
@@ -13,15 +12,8 @@ export function CallButton({ onStart }: { onStart: () => Promise<void> }) {
   };
   useKey('call', start, !busy);
   return (
-    <button
-      type="button"
-      class="button first call-button"
-      aria-keyshortcuts={KEYS.call.key}
-      disabled={busy}
-      onClick={start}
-    >
+    <KeyButton of="call" class="button first call-button" disabled={busy} onClick={start}>
       {t('callStart')}
-      <Kbd of="call" />
-    </button>
+    </KeyButton>
   );
 }

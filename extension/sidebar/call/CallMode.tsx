@@ -7,9 +7,9 @@ import type { AccountView } from '../../platform/views.js';
 import { CloseButton } from '../CloseButton.js';
 import { seconds } from '../format/duration.js';
 import { IconButton } from '../IconButton.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEY_LABELS } from '../keys/labels.js';
-import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { useFirstFocus } from '../later/hold.js';
 import type { SidebarActions } from '../model.js';
@@ -149,30 +149,17 @@ export function CallMode({ call, desk, view, actions, onBrief, onClose }: CallMo
         )}
         {ended && <CallSummary text={summaryOf(call, now())} selected={copied === 'selected'} />}
         <div class="call-end">
-          <button
-            type="button"
-            class="button first"
-            aria-keyshortcuts={KEYS.end.key}
-            onClick={() => void end()}
-          >
+          <KeyButton of="end" class="button first" onClick={() => void end()}>
             {t(ended ? 'callCopy' : 'callEnd')}
-            <Kbd of="end" />
-          </button>
+          </KeyButton>
           {ended && (
             <>
-              <button
-                type="button"
-                class="button"
-                aria-keyshortcuts={KEYS.done.key}
-                onClick={putAway}
-              >
+              <KeyButton of="done" class="button" onClick={putAway}>
                 {t('callDone')}
-                <Kbd of="done" />
-              </button>
-              <button type="button" class="button" aria-keyshortcuts={KEYS.goOn.key} onClick={goOn}>
+              </KeyButton>
+              <KeyButton of="goOn" class="button" onClick={goOn}>
                 {t('callGoOn')}
-                <Kbd of="goOn" />
-              </button>
+              </KeyButton>
             </>
           )}
         </div>

@@ -3,8 +3,7 @@ import { t } from '../../platform/i18n.js';
 import type { EarlierCall } from '../../platform/requests/calls.js';
 import { dayOf } from '../format/date.js';
 import { minutes } from '../format/duration.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
 import { useFocused } from '../keys/use-focused.js';
 import { useLineKey } from '../keys/use-key.js';
 import { copyText } from '../read/copy.js';
@@ -57,24 +56,12 @@ export function EarlierCallLine({ earlier, now, onRemove }: EarlierCallLineProps
         <div class="earlier-whole">
           <CallSummary text={text} selected={copied === 'selected'} />
           <p class="earlier-deeds">
-            <button
-              type="button"
-              class="button small"
-              aria-keyshortcuts={KEYS.copy.key}
-              onClick={copy}
-            >
+            <KeyButton of="copy" class="button small" onClick={copy}>
               {t('callCopy')}
-              <Kbd of="copy" />
-            </button>
-            <button
-              type="button"
-              class="button small"
-              aria-keyshortcuts={KEYS.remove.key}
-              onClick={onRemove}
-            >
+            </KeyButton>
+            <KeyButton of="remove" class="button small" onClick={onRemove}>
               {t('earlierRemove')}
-              <Kbd of="remove" />
-            </button>
+            </KeyButton>
             <span role="status" class="small">
               {copied === 'yes' && <span class="saved">{t('callCopied')}</span>}
               {copied === 'selected' && t('callSelected')}

@@ -3,6 +3,7 @@ import type { Call } from '../../../src/account/call.js';
 import { keyText, type RecordKey } from '../../../src/account/record-key.js';
 import { t } from '../../platform/i18n.js';
 import type { EarlierCall } from '../../platform/requests/calls.js';
+import { focusedElement } from '../focus.js';
 import { Kbd } from '../keys/Kbd.js';
 import type { KeyName } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
@@ -50,8 +51,8 @@ export function EarlierCalls({ of, call, actions, now, keyName }: EarlierCallsPr
     keyName,
     () => {
       const lines = [...(part.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
-      const root = part.current?.getRootNode();
-      const at = root instanceof ShadowRoot ? lines.findIndex((one) => one.matches(':focus')) : -1;
+      const focused = focusedElement();
+      const at = focused instanceof HTMLElement ? lines.indexOf(focused) : -1;
       lines[(at + 1) % lines.length]?.focus();
     },
     calls.length > 0,

@@ -4,6 +4,7 @@ import type { Call, FollowUp } from '../../../src/account/call.js';
 import { icsOf } from '../../../src/call/ics.js';
 import { t } from '../../platform/i18n.js';
 import { inDays, localDate } from '../format/date.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
@@ -74,17 +75,15 @@ export function FollowUpDate(props: {
               onFollowUp({ on: followUp.on, ...(time && { time }) });
             }}
           />
-          <button
-            type="button"
+          <KeyButton
+            of="followUpFile"
             class="button small"
             title={t('followUpDownload')}
             aria-label={t('followUpDownload')}
-            aria-keyshortcuts={KEYS.followUpFile.key}
             onClick={() => save(call, followUp)}
           >
             {t('followUpIcs')}
-            <Kbd of="followUpFile" />
-          </button>
+          </KeyButton>
         </>
       )}
     </div>

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Person } from '../../../src/account/brief.js';
 import type { Heard } from '../../../src/account/call.js';
 import { type MessageKey, t } from '../../platform/i18n.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
+import type { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { HeardForm } from './HeardForm.js';
 import { heardWords } from './words.js';
@@ -41,17 +41,15 @@ export function HeardFacts({ heard, people, seats, onHeard, home }: HeardFactsPr
       <div class="heard-kinds">
         <span class="call-label">{t('heardHeading')}</span>
         {KINDS.map(([kind, key, label]) => (
-          <button
+          <KeyButton
             key={kind}
-            type="button"
+            of={key}
             class="button small"
             aria-expanded={open === kind}
-            aria-keyshortcuts={KEYS[key].key}
             onClick={() => setOpen(open === kind ? undefined : kind)}
           >
             {t(label)}
-            <Kbd of={key} />
-          </button>
+          </KeyButton>
         ))}
       </div>
       {open && (

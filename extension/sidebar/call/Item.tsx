@@ -1,7 +1,7 @@
 import type { CallItem } from '../../../src/account/call.js';
 import { t } from '../../platform/i18n.js';
 import { Icon } from '../Icon.js';
-import { Kbd } from '../keys/Kbd.js';
+import { KeyButton } from '../KeyButton.js';
 import { KEYS } from '../keys/map.js';
 
 interface ItemProps {
@@ -56,14 +56,9 @@ export function Item(props: ItemProps) {
         {current && past && <p class="item-past">{past}</p>}
       </div>
       {current && state === 'open' && (
-        <button
-          type="button"
-          class="text-button item-skip"
-          aria-keyshortcuts={KEYS.skip.key}
-          onClick={onSkip}
-        >
-          {t('itemSkip')} <Kbd of="skip" />
-        </button>
+        <KeyButton of="skip" class="text-button item-skip" onClick={onSkip}>
+          {t('itemSkip')}{' '}
+        </KeyButton>
       )}
     </li>
   );

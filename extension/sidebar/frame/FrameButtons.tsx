@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
 import { IconButton } from '../IconButton.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { keys } from '../keys/keys.js';
 import { KEYS, type KeyName } from '../keys/map.js';
@@ -87,19 +88,17 @@ function Menu(props: {
         <Kbd of="move" />
       </button>
       {ITEMS.map(([name, label]) => (
-        <button
+        <KeyButton
           key={name}
-          type="button"
+          of={name}
           class={name === 'help' ? 'menu-item' : 'menu-item placing'}
-          aria-keyshortcuts={KEYS[name].key}
           onClick={() => {
             if (name === 'help') leave();
             keys.run(name);
           }}
         >
           {t(label)}
-          <Kbd of={name} />
-        </button>
+        </KeyButton>
       ))}
     </div>
   );

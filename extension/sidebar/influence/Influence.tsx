@@ -3,6 +3,7 @@ import type { Brief, BuyingRole } from '../../../src/account/brief.js';
 import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
 import { anyOf } from '../format/list.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
@@ -101,15 +102,9 @@ export function Influence({ brief, view, actions, now }: InfluenceProps) {
         <AddPerson tell={tell} onDone={() => setAdding(false)} />
       ) : (
         <p class="add-line">
-          <button
-            type="button"
-            class="text-button"
-            aria-keyshortcuts={KEYS.addPerson.key}
-            onClick={() => setAdding(true)}
-          >
+          <KeyButton of="addPerson" class="text-button" onClick={() => setAdding(true)}>
             {t('personAdd')}
-            <Kbd of="addPerson" />
-          </button>
+          </KeyButton>
         </p>
       )}
       {influence && <Standing influence={influence} />}

@@ -3,7 +3,7 @@ import { parseCalendarDate } from '../../../src/account/calendar-date.js';
 import { STANCES } from '../../../src/account/told.js';
 import { t } from '../../platform/i18n.js';
 import { day, todayOf } from '../format/date.js';
-import { Kbd } from '../keys/Kbd.js';
+import { KeyButton } from '../KeyButton.js';
 import { KEYS } from '../keys/map.js';
 import { roleWords, stanceWords } from '../words/names.js';
 import { reachWords } from '../words/reach.js';
@@ -80,15 +80,9 @@ export function PersonEditor(props: PersonEditorProps) {
             }}
           />
         </label>
-        <button
-          type="button"
-          class="chip"
-          aria-keyshortcuts={KEYS.contacted.key}
-          onClick={onContacted}
-        >
+        <KeyButton of="contacted" class="chip" onClick={onContacted}>
           {t('todayButton')}
-          <Kbd of="contacted" />
-        </button>
+        </KeyButton>
         {lastContact && <span class="soft small">{day(lastContact, now)}</span>}
       </div>
       {added && (
@@ -111,15 +105,9 @@ export function PersonEditor(props: PersonEditorProps) {
         </div>
       )}
       {onForget && (
-        <button
-          type="button"
-          class="text-button"
-          aria-keyshortcuts={KEYS.remove.key}
-          onClick={onForget}
-        >
+        <KeyButton of="remove" class="text-button" onClick={onForget}>
           {t(added ? 'personRemove' : 'personForget')}
-          <Kbd of="remove" />
-        </button>
+        </KeyButton>
       )}
     </div>
   );

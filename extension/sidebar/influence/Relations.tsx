@@ -7,8 +7,7 @@ import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
 import { AccountLink } from '../AccountLink.js';
 import { IconButton } from '../IconButton.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
 import { useFocused } from '../keys/use-focused.js';
 import { useKey, useLineKey } from '../keys/use-key.js';
 import type { SidebarActions } from '../model.js';
@@ -97,24 +96,20 @@ export function Relations({ view, actions, tell, now }: RelationsProps) {
       )}
       {!form && (
         <p class="add-line">
-          <button
-            type="button"
+          <KeyButton
+            of="addReferral"
             class="text-button"
-            aria-keyshortcuts={KEYS.addReferral.key}
             onClick={() => setForm({ kind: 'referral' })}
           >
             {t('referralAdd')}
-            <Kbd of="addReferral" />
-          </button>
-          <button
-            type="button"
+          </KeyButton>
+          <KeyButton
+            of="addGroup"
             class="text-button"
-            aria-keyshortcuts={KEYS.addGroup.key}
             onClick={() => setForm({ kind: 'membership' })}
           >
             {t('membershipAdd')}
-            <Kbd of="addGroup" />
-          </button>
+          </KeyButton>
         </p>
       )}
     </>
@@ -148,17 +143,15 @@ function Line(props: {
       </span>
       {isOwn && (
         <span class="door-tools">
-          <button
-            type="button"
+          <KeyButton
+            of="edit"
             class="text-button"
             aria-label={t('editOf', name)}
-            aria-keyshortcuts={KEYS.edit.key}
             data-line
             onClick={onEdit}
           >
             {t('edit')}
-            <Kbd of="edit" />
-          </button>
+          </KeyButton>
           <IconButton
             of="remove"
             icon="close"

@@ -4,9 +4,9 @@ import { plainWords } from '../../../src/account/plain-words.js';
 import { t } from '../../platform/i18n.js';
 import type { AccountView } from '../../platform/messages.js';
 import type { Drafts } from '../drafts.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { keepFocus } from '../keys/keep-focus.js';
-import { KEYS } from '../keys/map.js';
 import { useKey } from '../keys/use-key.js';
 import { More } from '../More.js';
 import type { SidebarActions } from '../model.js';
@@ -73,16 +73,14 @@ export function Notes({ view, drafts, actions, now }: NotesProps) {
       action={
         <span class="section-actions">
           <More shown={SHOWN} all={others.length} open={all} onToggle={() => setAll(!all)} />
-          <button
-            type="button"
+          <KeyButton
+            of="findNote"
             class="text-button"
             aria-expanded={query !== undefined}
-            aria-keyshortcuts={KEYS.findNote.key}
             onClick={() => setQuery(query === undefined ? '' : undefined)}
           >
             {t('noteFind')}
-            <Kbd of="findNote" />
-          </button>
+          </KeyButton>
           <Kbd of="note" />
         </span>
       }

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.js';
 import { Icon } from '../Icon.js';
-import { Kbd } from '../keys/Kbd.js';
-import { KEYS } from '../keys/map.js';
+import { KeyButton } from '../KeyButton.js';
 import { useKey } from '../keys/use-key.js';
 import type { SidebarModel } from '../model.js';
 import { copyText } from './copy.js';
@@ -50,15 +49,9 @@ export function CopyReport({ model, version, say }: CopyReportProps) {
           />
         </>
       )}
-      <button
-        type="button"
-        class="button first"
-        aria-keyshortcuts={KEYS.copy.key}
-        onClick={() => void copy()}
-      >
+      <KeyButton of="copy" class="button first" onClick={() => void copy()}>
         {t('reportCopy')}
-        <Kbd of="copy" />
-      </button>
+      </KeyButton>
       {state === 'copied' ? (
         <span class="saved">{t('reportCopied')}</span>
       ) : (

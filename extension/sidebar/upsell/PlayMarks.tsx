@@ -7,6 +7,7 @@ import type { FailureName } from '../../platform/messages.js';
 import { FailureLine } from '../FailureLine.js';
 import { FormButtons } from '../FormButtons.js';
 import { failureName } from '../failure.js';
+import { KeyButton } from '../KeyButton.js';
 import { Kbd } from '../keys/Kbd.js';
 import { keepFocus } from '../keys/keep-focus.js';
 import { KEYS } from '../keys/map.js';
@@ -78,15 +79,9 @@ export function PlayMarks({ play, mark, onMark, focused }: PlayMarksProps) {
               <Kbd of="mark" only={KEYS.mark.key[at] ?? ''} />
             </button>
           ))}
-          <button
-            type="button"
-            class="button"
-            aria-keyshortcuts={KEYS.remove.key}
-            onClick={() => setDismissing(true)}
-          >
+          <KeyButton of="remove" class="button" onClick={() => setDismissing(true)}>
             {t('markDismiss')}
-            <Kbd of="remove" />
-          </button>
+          </KeyButton>
         </div>
       )}
       <FailureLine failure={failure} notDone="notStored" />
