@@ -1,15 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../browser/chromium.js';
-import { serveGallery } from '../gallery/serve.js';
+import { type GalleryServer, serveGallery } from '../gallery/serve.js';
 
 let browser: Browser;
-let server: ViteDevServer;
-let url: string;
+let gallery: GalleryServer;
 
 beforeAll(async () => {
-  ({ server, url } = await serveGallery());
+  gallery = await serveGallery();
   browser = await chromium.launch({
     executablePath: ensureChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -17,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  await gallery?.close();
 });
 
 const WINDOW = { width: 1280, height: 800 };
 
 async function open(query = '', viewport = WINDOW): Promise<Page> {
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  await page.goto(`${url}?state=full&${query}`);
+  await page.goto(`${gallery.url}?state=full&${query}`);
   await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
   return page;
 }
@@ -160,6 +158,31 @@ describe('by keys', () => {
     expect(await page.getByRole('button', { name: 'Dock left' }).count()).toBe(0);
     expect(await page.locator('lodestar-sidebar .panel').count()).toBe(1);
     await page.close();
+  });
+
+  it('arrows pressed before the next frame are not lost: the menu and the map have the focus at once', async () => {
+    for (const [key, into] of [
+      ['f', '.menu-item'],
+      ['i', '[data-node]'],
+    ] as const) {
+      const page = await open();
+      const reached = await page.evaluate(
+        async ({ key, into }) => {
+          const root = document.querySelector('lodestar-sidebar')?.shadowRoot;
+          const panel = root?.querySelector<HTMLElement>('.panel');
+          panel?.focus();
+          panel?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+          );
+          // What is drawn at once, and no frame after it.
+          for (let i = 0; i < 10; i++) await Promise.resolve();
+          return root?.activeElement?.matches(into);
+        },
+        { key, into },
+      );
+      expect(reached, `after ${key}`).toBe(true);
+      await page.close();
+    }
   });
 
   it('is sized by its splitter as the window splitter pattern says', async () => {

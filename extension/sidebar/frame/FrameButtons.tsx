@@ -1,5 +1,5 @@
 import { createContext, type RefObject } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
 import { IconButton } from '../IconButton.js';
@@ -35,7 +35,8 @@ export function FrameButtons({ onClose }: { onClose: () => void }) {
   };
   useKey('back', leave, open);
   useKey('move', () => setOpen(true), frame !== undefined);
-  useEffect(() => {
+  // Before the next key, not after the next frame: arrows pressed at once must not be lost.
+  useLayoutEffect(() => {
     if (open) move.current?.focus();
   }, [open]);
   return (

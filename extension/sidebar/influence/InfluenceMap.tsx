@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Door, Person } from '../../../src/account/brief.js';
 import { keyText } from '../../../src/account/record-key.js';
 import { plural, t } from '../../platform/i18n.js';
@@ -31,7 +31,8 @@ export function InfluenceMap({ view, onClose }: { view: AccountView; onClose: ()
     [...(drawing.current?.querySelectorAll<SVGGElement>('[data-node]') ?? [])]
       .find((node) => node.dataset['node'] === id)
       ?.focus();
-  useEffect(() => focusAt(SELF), []);
+  // Before the next key, not after the next frame: an arrow pressed at once must not be lost.
+  useLayoutEffect(() => focusAt(SELF), []);
   useKey('back', onClose);
   useKey(
     'mapMove',
