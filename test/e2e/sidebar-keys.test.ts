@@ -1,16 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ensureChromium } from '../browser/chromium.js';
-import { serveGallery } from '../gallery/serve.js';
+import { type GalleryServer, serveGallery } from '../gallery/serve.js';
 
 let browser: Browser;
-let server: ViteDevServer;
-let url: string;
+let gallery: GalleryServer;
 let page: Page;
 
 beforeAll(async () => {
-  ({ server, url } = await serveGallery());
+  gallery = await serveGallery();
   browser = await chromium.launch({
     executablePath: ensureChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -18,12 +16,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
+  await gallery?.close();
 });
 
 beforeEach(async () => {
   page = await browser.newPage();
-  await page.goto(`${url}?state=full`);
+  await page.goto(`${gallery.url}?state=full`);
   await page.getByRole('complementary', { name: 'Lodestar account brief' }).waitFor();
   // A page with shortcuts, listening as early as a page can once the sidebar is there.
   await page.evaluate(() => {

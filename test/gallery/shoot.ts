@@ -190,7 +190,7 @@ async function openAll(page: Page): Promise<void> {
 const [folder, ...parts] = process.argv.slice(2);
 if (!folder) throw new Error('Say into which folder the pictures go');
 await mkdir(folder, { recursive: true });
-const { server, url } = await serveGallery();
+const gallery = await serveGallery();
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
   chromiumSandbox: process.getuid?.() !== 0,
@@ -199,9 +199,9 @@ try {
   const wanted = ({ name }: Shot) =>
     parts.length === 0 || parts.some((part) => name.includes(part));
   for (const shot of shots.filter(wanted)) {
-    await shoot(browser, url, shot, folder);
+    await shoot(browser, gallery.url, shot, folder);
   }
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }

@@ -12,7 +12,7 @@ export interface Gallery {
 
 /** @param env of the browser, to be added to this process' own */
 export async function openGallery(env: Readonly<Record<string, string>> = {}): Promise<Gallery> {
-  const { server, url } = await serveGallery();
+  const gallery = await serveGallery();
   let browser: Browser;
   try {
     browser = await chromium.launch({
@@ -21,7 +21,7 @@ export async function openGallery(env: Readonly<Record<string, string>> = {}): P
       env: { ...process.env, ...env } as Record<string, string>,
     });
   } catch (cause) {
-    await server.close();
+    await gallery.close();
     throw cause;
   }
   return {
@@ -30,13 +30,13 @@ export async function openGallery(env: Readonly<Record<string, string>> = {}): P
       // A machine that does other work beside the tests is no fault of a page.
       context.setDefaultNavigationTimeout(120_000);
       const page = await context.newPage();
-      await page.goto(`${url}?${query}`);
+      await page.goto(`${gallery.url}?${query}`);
       await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
       return page;
     },
     async close() {
       await browser.close();
-      await server.close();
+      await gallery.close();
     },
   };
 }

@@ -1,9 +1,7 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type JSHandle, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { ensureChromium } from '../../browser/chromium.js';
+import { builtFiles, serveFiles } from '../../browser/serve-built.js';
 
 const GLOBAL = 'underTest';
 
@@ -16,26 +14,20 @@ export interface ServedModule {
 
 /** Bundles a TypeScript module and serves it on this machine; any page of the origin has it. */
 export async function serveModule(module: URL): Promise<ServedModule> {
-  const script = await bundled(module);
+  const files = await builtFiles({
+    build: {
+      target: 'es2022',
+      lib: {
+        entry: fileURLToPath(module),
+        formats: ['iife'],
+        name: GLOBAL,
+        fileName: () => 'module.js',
+      },
+    },
+  });
   const html = `<!doctype html><meta charset="utf-8"><title>${GLOBAL}</title><script src="/module.js"></script>`;
-  const server = http.createServer((request, response) => {
-    const isScript = request.url === '/module.js';
-    const type = isScript ? 'text/javascript' : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(isScript ? script : html);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, close } = await serveFiles(new Map([...files, ['page.html', html]]), 'page.html');
+  return { origin: `http://localhost:${port}`, close };
 }
 
 /** Real Chromium with pages in which a module of ours runs. */
@@ -74,21 +66,4 @@ export async function runInChromium<M>(module: URL): Promise<ModulePages<M>> {
     await close();
     throw cause;
   }
-}
-
-async function bundled(module: URL): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(module), formats: ['iife'], name: GLOBAL },
-    },
-  });
-  const outputs = [made].flat().flatMap((result) => ('output' in result ? result.output : []));
-  const chunk = outputs.find((file) => file.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error(`The build of ${module.href} gave no script`);
-  return chunk.code;
 }
