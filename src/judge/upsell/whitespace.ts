@@ -23,12 +23,13 @@ const SHRINK = 10;
  * Plays for products that owners of the same products own: by item-item Jaccard over what accounts
  * own, or by the number of owners where that is proven no worse; never by lift, which ranks below
  * chance. The odds: the share of owners of the closest owned product who own it too, by the win rate
- * of its deals. The value: the median of what accounts paid for it. None where what the account owns
- * is unknown or known only in part.
+ * of its deals. The value: the median of what accounts paid for it. None while the assets are not
+ * loaded or known only in part; where the page has none at all, what won deals name is owned.
  */
 export function whitespacePlays(setting: Setting): readonly Play[] {
   const { account, standing, currency } = setting;
   const { assets, opportunities } = account.related;
+  if (assets?.state === 'not-loaded') return [];
   if (assets?.state === 'read' && !isComplete(assets)) return [];
   const { products } = standing.names;
   const known = productsOf(account, currency);

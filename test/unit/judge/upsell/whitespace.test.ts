@@ -111,6 +111,20 @@ describe('whitespace', () => {
     expect(play?.evidence.map(({ related }) => related)).toEqual(['assets', 'opportunities']);
   });
 
+  test('says nothing while assets are not loaded, though won deals name products; where the page has none, those are owned', () => {
+    const lines = [{ name: 'Diesel', price: { amount: 500, currency: 'USD' } }];
+    const x = firm('x', {
+      opportunities: [{ id: '1', name: 'First', outcome: 'won', products: lines }],
+    });
+    const unread = (state: 'not-loaded' | 'not-on-page') =>
+      playsOf({
+        ...x,
+        related: { ...x.related, assets: { ...wholeList([]), state } },
+      }).map(({ subject }) => subject);
+    expect(unread('not-loaded')).toEqual([]);
+    expect(unread('not-on-page')).toContain('Propane');
+  });
+
   test('says what is owned to be known whole where the list of assets is empty', () => {
     const lines = [{ name: 'Diesel', price: { amount: 500, currency: 'USD' } }];
     const opportunities = [{ id: '1', name: 'First', outcome: 'won' as const, products: lines }];
