@@ -1,21 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Account } from '../../src/account/account.js';
-import { dateOfDay, dayOfInstant } from '../../src/account/calendar-date.js';
-import { sidebar } from '../browser/crm-pages.js';
-import type { Choices } from '../crm/app/settings.js';
-import { HOST } from '../crm/config.js';
-import { sampleBook } from '../data/sample-book.js';
-import { sampleExtras } from '../data/sample-extras.js';
-import { lists, rowIds, values } from './support/comparable.js';
-import { mixedFacts } from './support/mixed-facts.js';
-import { type ReaderStage, setReaderStage } from './support/reader-stage.js';
-import { settled } from './support/shown.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Account } from '../../../src/account/account.js';
+import { dateOfDay, dayOfInstant } from '../../../src/account/calendar-date.js';
+import { sidebar } from '../../browser/crm-pages.js';
+import type { Choices } from '../../crm/app/settings.js';
+import { HOST } from '../../crm/config.js';
+import { sampleBook } from '../../data/sample-book.js';
+import { sampleExtras } from '../../data/sample-extras.js';
+import { lists, rowIds, values } from '../support/comparable.js';
+import { mixedFacts } from '../support/mixed-facts.js';
+import { type ReaderStage, setReaderStage } from '../support/reader-stage.js';
+import { settled } from '../support/shown.js';
 
 const TODAY = dateOfDay(dayOfInstant(Date.now()));
 const BOOK = sampleBook(TODAY);
 const EXTRAS = sampleExtras(TODAY, BOOK);
 const accountNamed = (name: string) => BOOK.accounts.find((one) => one.name === name)?.id ?? '';
-const EDGE = accountNamed('Edge Communications');
+export const EDGE = accountNamed('Edge Communications');
 const GENEPOINT = accountNamed('GenePoint');
 /** An account without opportunities. */
 const WITHOUT = BOOK.accounts.find(
@@ -24,26 +24,27 @@ const WITHOUT = BOOK.accounts.find(
 const DEAL = BOOK.opportunities.find((one) => one.account === EDGE && one.stage !== 'Closed Won');
 const SEAN = BOOK.contacts.find((one) => one.lastName === 'Forbes');
 
-const ACCOUNT = `/lightning/r/Account/${EDGE}/view`;
+export const ACCOUNT = `/lightning/r/Account/${EDGE}/view`;
 const CONTACT = `/lightning/r/Contact/${SEAN?.id}/view`;
 const inWorkspace = (path: string) => `${path}?ws=${encodeURIComponent(ACCOUNT)}`;
 
-let stage: ReaderStage;
+export let stage: ReaderStage;
 /** What the plain page of the account says; `reader.test.ts` holds every fact of it to the data. */
-let plain: Account;
+export let plain: Account;
 
-beforeAll(async () => {
-  stage = await setReaderStage();
-  await stage.open(ACCOUNT, { extras: true });
-  await sidebar(stage.page).locator('.freshness.read').waitFor();
-  await settled(stage.page);
-  const account = await stage.account(EDGE);
-  if (!account) throw new Error('The account was not stored.');
-  plain = account;
-});
-afterAll(() => stage?.close());
-
-const MODES = ['plain', 'synthetic', 'native'] as const;
+/** Sets the stage for the tests of a file, and reads the account's plain page. */
+export function beginWithThePlainPage(): void {
+  beforeAll(async () => {
+    stage = await setReaderStage();
+    await stage.open(ACCOUNT, { extras: true });
+    await sidebar(stage.page).locator('.freshness.read').waitFor();
+    await settled(stage.page);
+    const account = await stage.account(EDGE);
+    if (!account) throw new Error('The account was not stored.');
+    plain = account;
+  });
+  afterAll(() => stage?.close());
+}
 
 /**
  * Pages of the account that must give every fact and row that its plain page gives. Each is waited for
@@ -74,14 +75,18 @@ const LISTS: readonly (readonly [string, Choices])[] = [
 ];
 
 /** Polls what was read of an account until it is as it must be. */
-function read<T>(id: string | undefined, look: (account: Account) => T) {
+export function read<T>(id: string | undefined, look: (account: Account) => T) {
   return expect.poll(async () => {
     const account = await stage.account(id);
     return account && look(account);
   });
 }
 
-describe.each(MODES)('in %s shadow', (components) => {
+/**
+ * Every page kind, with what Salesforce's components draw in such shadow roots. A file for each of them, so
+ * that they wait beside each other: most of the time pages are waited for.
+ */
+export function readsEveryPage(components: 'plain' | 'synthetic' | 'native'): void {
   const open = (path: string, settings: Choices = {}, host?: string) =>
     stage.open(path, { extras: true, ...settings, components }, host);
   const said = (words: string | RegExp) => sidebar(stage.page).getByText(words).first().waitFor();
@@ -283,22 +288,4 @@ describe.each(MODES)('in %s shadow', (components) => {
     await read(EDGE, values).toEqual(values(plain));
     await read(EDGE, ({ key }) => key.org).toBe(plain.key.org);
   });
-});
-
-describe('what Aura draws, which has no shadow roots', () => {
-  it.each<Choices>([{ layout: 'aura' }, { highlights: 'aura' }])(
-    'under %o: every fact and every row',
-    async (settings) => {
-      await stage.open(ACCOUNT, { extras: true, ...settings });
-      await read(EDGE, values).toEqual(values(plain));
-      await read(EDGE, lists).toEqual(lists(plain));
-    },
-  );
-
-  it('related lists: the same rows', async () => {
-    await stage.open(ACCOUNT, { extras: true, lists: 'aura' });
-    // Aura's card of a role links the relation and not the person: who it is stays unknown.
-    const withoutPeople = (account: Account) => ({ ...rowIds(account), contacts: undefined });
-    await read(EDGE, withoutPeople).toEqual(withoutPeople(plain));
-  });
-});
+}
