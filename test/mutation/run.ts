@@ -8,7 +8,10 @@ import { type MutationReport, scoreLine, survivorsOf } from './report.js';
  * test/unit/judge have to notice. All tests on all mutants would take a day.
  */
 const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tests: string } } = {
-  top: { mutate: '*.ts', tests: 'judge,next-step,options,sample' },
+  top: {
+    mutate: '*.ts',
+    tests: 'evidence,judge,next-step,options,sample,steps,influence/influence',
+  },
   influence: { mutate: 'influence/**/*.ts', tests: 'influence,judge' },
   loyalty: { mutate: 'loyalty/**/*.ts', tests: 'loyalty,proof,judge' },
   measure: { mutate: 'measure/**/*.ts', tests: 'measure,standing,upsell,loyalty,judge' },

@@ -254,6 +254,11 @@ describe('a brief tells', () => {
 
   test('how many facts were seen: fields with a value or without, and rows of lists', () => {
     const count = (one: Account) => judge(one, standingOfBook([acme]), NOW).factCount;
+    const source = { kind: 'field', name: 'Industry' } as const;
+    const unread = { state: 'not-loaded', source, at: NOW } as const;
+    expect(count({ ...acme, facts: { ...acme.facts, industry: unread } })).toBe(
+      count({ ...acme, facts: { ...acme.facts, industry: { ...unread, state: 'blank' } } }) - 1,
+    );
     // Name, revenue, industry, employees, rating; two deals and an asset. The type was not loaded.
     expect(count(acme)).toBe(8);
     expect(count({ ...acme, custom: { Seats__c: readFact('40') } })).toBe(9);

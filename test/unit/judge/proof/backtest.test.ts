@@ -161,6 +161,40 @@ describe('the back-test', () => {
     expect(backtest([buyer('x', [0])], cut)).toBeUndefined();
   });
 
+  test('counts as revenue what came after the cut alone, and whitespace where assets were bought', () => {
+    // Whatever each had brought before, all bring the same afterwards.
+    const book = Array.from({ length: 24 }, (_, n) => {
+      const one = buyer(`b${n}`, [-300 + n, -20, 30], 100 * (n + 1));
+      const rows = (one.related.opportunities?.rows ?? []).map((row) =>
+        row.closeDate && row.closeDate > cut
+          ? { ...row, amount: { amount: 50, currency: 'USD' } }
+          : row,
+      );
+      const bought = (id: string, day: number) => ({
+        id: `${n}/${id}`,
+        name: id,
+        purchasedOn: dateOfDay(TODAY - 800 + day),
+      });
+      const assets = wholeList([bought('Base', -50), bought('More', n < 12 ? 20 : -40)]);
+      return { ...one, related: { ...one.related, opportunities: wholeList(rows), assets } };
+    });
+    const proof = backtest(book, cut);
+    expect(proof?.tiers.length).toBeGreaterThan(1);
+    for (const { ofAccounts, ofRevenue } of proof?.tiers ?? [])
+      expect(ofRevenue).toBeCloseTo(ofAccounts, 9);
+    expect(proof?.whitespace).toMatchObject({ tests: 12 });
+  });
+
+  test('tells how long tiers last by the days between the cut and the end', () => {
+    // Of the best before the cut half bring nothing more, and others pass them by.
+    const book = Array.from({ length: 40 }, (_, n) =>
+      buyer(`b${n}`, n < 8 && n % 2 === 0 ? [-20] : [-20, 100], n < 8 ? 2000 : n < 16 ? 1500 : n),
+    );
+    const { topStayed, halfLifeDays = NaN } = backtest(book, cut) ?? {};
+    expect(topStayed?.value).toBeLessThan(1);
+    expect(halfLifeDays).toBeCloseTo((100 * Math.LN2) / -Math.log(topStayed?.value ?? NaN), 6);
+  });
+
   test('knows the money of a book in which nothing was won before the cut', () => {
     const euro = (id: string, day: number) => {
       const one = buyer(id, [day]);

@@ -107,6 +107,14 @@ describe('the back-test of loyalty', () => {
     );
   });
 
+  test('counts who bought on the day of the cut as a customer, and on the last day as come again', () => {
+    const proof = finish(loyaltyProof([[30, 50], [10], [30]], 30, 50));
+    expect(proof).toMatchObject({ customers: 3, active: 1 });
+    const groups = proof?.groups ?? [];
+    expect(groups.reduce((all, { rate }) => all + rate.n, 0)).toBe(3);
+    expect(groups.reduce((all, { rate }) => all + rate.n * rate.value, 0)).toBe(1);
+  });
+
   test('tells nothing where all or none bought again', () => {
     const all = [
       [1, 9],
@@ -148,6 +156,14 @@ describe('fifths of customers', () => {
       [20, 0],
       [20, 0],
       [20, 1],
+    ]);
+  });
+
+  test('of equal scores are one, which begins where the first of them stands', () => {
+    const groups = groupsOf([1, 2, 2, 2, 2, 2, 2, 2, 2, 3], Array(10).fill(true));
+    expect(groups.map(({ from, rate }) => [from, rate.n])).toEqual([
+      [1, 1],
+      [2, 9],
     ]);
   });
 

@@ -22,6 +22,12 @@ describe('the back-test of whitespace', () => {
     expect(finish(whitespaceProof(after, after))).toBeUndefined();
   });
 
+  test('tries who bought what nobody had before, too', () => {
+    const then = [owner('x', ['A']), owner('y', ['A', 'B'])];
+    const later = [owner('x', ['A', 'New']), owner('y', ['A', 'B'])];
+    expect(finish(whitespaceProof(then, later))).toMatchObject({ tests: 1 });
+  });
+
   test('gives no interval beyond what a reciprocal rank can be', () => {
     const one = [owner('x', ['A']), owner('y', ['A', 'B'])];
     const later = [owner('x', ['A', 'B']), owner('y', ['A', 'B'])];

@@ -10,6 +10,9 @@ import { BANDS, sizeBand } from '../../../../src/judge/standing/size-band.js';
 import { isSmall } from '../../../../src/judge/standing/small.js';
 import { SortedValues } from '../../../../src/judge/standing/sorted.js';
 import { emptyStanding } from '../../../../src/judge/standing/standing.js';
+import { readFact } from '../arbitraries.js';
+import { standingOfBook } from '../sample-accounts.js';
+import { firm } from '../upsell/firms.js';
 
 test('a key’s hash is cyrb53 as its author gives it', () => {
   expect(keyHash('a')).toBe(7_929_297_801_672_961);
@@ -34,6 +37,19 @@ test('seats are compared in the industry, the size and the book, each a group of
   expect(new Set(all).size).toBe(21);
   expect(all).toContain(own);
   expect(Math.min(...all.map(Number))).toBeGreaterThanOrEqual(BANDS);
+});
+
+test('seats an employee are known of who has an employee and a seat, be it one', () => {
+  const groups = (employees: number, quantity: number) => {
+    const one = firm('x', {
+      facts: { employees: readFact(employees) },
+      assets: [{ id: '1', name: 'Suite', quantity }],
+    });
+    return [...standingOfBook([one]).seatRatios.values()].map(({ values }) => [...values]);
+  };
+  expect(groups(1, 1)).toEqual([[1], [1]]);
+  expect(groups(1, 0)).toEqual([]);
+  expect(groups(0, 1)).toEqual([]);
 });
 
 test('a book is small up to sixteen accounts', () => {

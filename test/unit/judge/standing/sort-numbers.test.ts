@@ -31,3 +31,11 @@ test('a part of a larger array alone is sorted', () => {
   expect([...all.slice(0, 500)]).toEqual(before);
   expect([...all.slice(500)]).toEqual(part);
 });
+
+test('numbers that differ in one of their four digits alone are sorted too', () => {
+  // Sixteen bits of the mantissa: the pass that sorts them is the only one, and ends in the other buffer.
+  const at = (i: number) => 1 + ((i * 7919) % 5000) / 2 ** 20;
+  const list = Float64Array.from({ length: 5000 }, (_, i) => at(i));
+  sortNumbers(list);
+  expect(list).toEqual(Float64Array.from({ length: 5000 }, (_, i) => 1 + i / 2 ** 20));
+});

@@ -40,6 +40,22 @@ describe('sorted values', () => {
     );
   });
 
+  test('forget the greatest once it was taken out', () => {
+    const values = new SortedValues([1, 9]);
+    expect([values.remove(9), values.remove(9), values.has(9), values.size]).toEqual([
+      true,
+      false,
+      false,
+      1,
+    ]);
+  });
+
+  test('have room for as many as come', () => {
+    const values = new SortedValues();
+    for (let n = 200; n > 0; n -= 1) values.insert(n);
+    expect([...values.values]).toEqual(Array.from({ length: 200 }, (_, n) => n + 1));
+  });
+
   test('have quantiles as of type 7, with or without one of them', () => {
     const values = new SortedValues([4, 1, 3, 2]);
     expect([0, 0.25, 0.5, 1].map((p) => values.quantile(p))).toEqual([1, 1.75, 2.5, 4]);

@@ -41,6 +41,11 @@ describe('a change of the standing', () => {
     updateStanding(standing, sized('1', 11), sized('new', 11));
     expect(bookSize(standing)).toBe(3);
     expect([...standing.sorted.employees.values]).toEqual([10, 11, 12]);
+    // The one in the first row goes as any other does.
+    updateStanding(standing, sized('0', 10), undefined);
+    expect(bookSize(standing)).toBe(2);
+    expect([...standing.sorted.employees.values]).toEqual([11, 12]);
+    updateStanding(standing, undefined, sized('0', 10));
     updateStanding(standing, undefined, undefined);
     expect(bookSize(standing)).toBe(3);
   });
