@@ -20,11 +20,13 @@ const SLICES: { readonly [name: string]: { readonly mutate: string; readonly tes
   'standing-p-r': { mutate: 'standing/[p-r]*.ts', tests: 'standing,judge,sample' },
   'standing-s-z': { mutate: 'standing/[s-z]*.ts', tests: 'standing,judge,sample' },
   'tier-moves': {
-    mutate: 'tier/@(candidates|counterfactual|smallest|way-to-top|what-if).ts',
-    tests: 'tier/counterfactual,tier/way-to-top',
+    mutate: 'tier/@(candidates|counterfactual|fewest|smallest|way-to-top|what-if).ts',
+    tests: ['candidates', 'counterfactual', 'fewest', 'moves-chosen', 'smallest', 'way-to-top']
+      .map((test) => `tier/${test}`)
+      .join(),
   },
   'tier-rest': {
-    mutate: 'tier/!(candidates|counterfactual|smallest|way-to-top|what-if).ts',
+    mutate: 'tier/!(candidates|counterfactual|fewest|smallest|way-to-top|what-if).ts',
     tests: [
       ...['confidence', 'contributions', 'cuts', 'drivers', 'history', 'missing', 'range'],
       ...['tier-counts', 'tiers', 'unknown'],

@@ -1,7 +1,9 @@
 import type { WayToTop } from '../../account/brief.js';
 import type { JudgeOptions } from '../options.js';
+import { isSmall } from '../standing/small.js';
 import type { Standing } from '../standing/standing.js';
 import { type Candidates, candidatesOf } from './candidates.js';
+import { fewest } from './fewest.js';
 import { inputFigure } from './figures.js';
 import { INPUT_NAMES, type InputName, inputOf } from './inputs.js';
 import { smallestThat } from './smallest.js';
@@ -21,7 +23,7 @@ interface Lever {
 /**
  * What would make an account Strategic that is not: one fact where one is enough, the one that passes
  * the fewest accounts; else as few as do it together. Points add up, so the facts that bring the most
- * are the fewest; what passes many accounts for few points is then taken back as far as it goes, and
+ * are the fewest where the cuts stay; where they follow, others may be fewer. What passes many accounts for few points is then taken back as far as it goes, and
  * the others after it, so that none is changed more than it must be beside the others.
  */
 export function wayToTopOf(subject: Subject, standing: Standing, options: JudgeOptions): WayToTop {
@@ -38,7 +40,8 @@ export function wayToTopOf(subject: Subject, standing: Standing, options: JudgeO
   const alone = levers
     .flatMap((lever) => smallest(lever, []) ?? [])
     .sort((a, b) => a.places - b.places)[0];
-  const enough = alone ? [alone] : fewest(levers, isTop);
+  const together = (some: readonly Lever[]) => isTop(some.map(changeOf));
+  const enough = alone ? [alone] : fewest(levers, together, !isSmall(standing.rows));
   if (!enough) return { steps: [], tier: tier(levers.map(changeOf)) };
   const steps = alone ? enough : takenBack(enough, isTop, smallest);
   return {
@@ -62,18 +65,6 @@ function leversOf(subject: Subject, standing: Standing, options: JudgeOptions): 
     const gain = scoreIf(subject, [[name, value]], standing, options) - now;
     return gain > 0 ? [{ name, candidates, value, places, gain }] : [];
   }).sort((a, b) => b.gain - a.gain);
-}
-
-/** As few of the levers as do it at their best; undefined where all of them do not. */
-function fewest(
-  levers: readonly Lever[],
-  isTop: (changes: readonly Change[]) => boolean,
-): readonly Lever[] | undefined {
-  for (let n = 2; n <= levers.length; n += 1) {
-    const some = levers.slice(0, n);
-    if (isTop(some.map(changeOf))) return some;
-  }
-  return undefined;
 }
 
 /** The levers as far as each must go beside the others; one without which it does as well is left out. */
