@@ -54,18 +54,36 @@ describe('whitespace', () => {
   });
 
   test('keeps the three that are closest, of as close ones the first by name', () => {
-    // All own Base; so many of them own each of the others, and nobody owns it without Base.
-    const owners = { Delta: 6, Alpha: 5, Echo: 4, Bravo: 4, Foxtrot: 3 };
+    // All own Base, and nobody owns another without it; by their names the farthest would come first.
+    const owners: { readonly [product: string]: readonly number[] } = {
+      Zeta: [0, 1, 2, 3, 4, 5],
+      Yam: [0, 1, 2, 3, 4],
+      Xeno: [0, 1, 2, 3],
+      Echo: [1, 2, 3, 4],
+      Alpha: [5, 6, 7],
+    };
     const all = Array.from({ length: 8 }, (_, n) => {
-      const more = Object.entries(owners).filter(([, count]) => n < count);
+      const more = Object.entries(owners).filter(([, own]) => own.includes(n));
       return firm(`o${n}`, {
         owns: Object.fromEntries([['Base', 9], ...more.map(([p]) => [p, 5])]),
       });
     });
     const x = firm('x', { owns: { Base: 9 } });
     const named = (others: readonly Account[]) => playsOf(x, others).map(({ subject }) => subject);
-    expect(named(all).sort()).toEqual(['Alpha', 'Bravo', 'Delta']);
-    expect(named([...all].reverse()).sort()).toEqual(['Alpha', 'Bravo', 'Delta']);
+    expect(named(all).sort()).toEqual(['Echo', 'Yam', 'Zeta']);
+    expect(named([...all].reverse()).sort()).toEqual(['Echo', 'Yam', 'Zeta']);
+  });
+
+  test('counts of what is owned only what the book knows', () => {
+    const [diesel, more] = [{ Diesel: 1000 }, { Diesel: 1000, Unheard: 5 }].map((owns) =>
+      judge(firm('new', { owns }), standingOfBook(book), NOW).plays.filter(
+        ({ basis }) => basis === 'whitespace',
+      ),
+    );
+    expect(diesel?.map(({ subject }) => subject)).toContain('Propane');
+    expect(more?.map(({ id, like }) => [id, like])).toEqual(
+      diesel?.map(({ id, like }) => [id, like]),
+    );
   });
 
   test('needs three owners, two of them beside what is owned', () => {
@@ -89,10 +107,10 @@ describe('whitespace', () => {
       const x = firm('x', { owns: { Mast: 9, Beam: 9, Tank: 9 } });
       return playsOf(x, others).find(({ subject }) => subject === 'Next')?.like;
     };
-    // All three owners of Mast own it, of Tank two of four; of Beam one alone, which is chance.
+    // All three owners of Tank own it, of Mast two of three; of Beam one alone, which is chance.
     expect(
-      like(['Mast', 'Next'], ['Mast', 'Next', 'Tank'], ['Mast', 'Next', 'Tank', 'Beam'], ['Tank']),
-    ).toEqual({ product: 'Mast', owners: 4, both: 3 });
+      like(['Tank', 'Next'], ['Tank', 'Next', 'Mast'], ['Tank', 'Next', 'Mast', 'Beam'], ['Mast']),
+    ).toEqual({ product: 'Tank', owners: 4, both: 3 });
     const both = ['Mast', 'Beam', 'Tank', 'Next'];
     expect(like(both, both, both)).toEqual({ product: 'Beam', owners: 4, both: 3 });
     expect(like(['Tank', 'Next'], ['Tank', 'Next'], ['Tank', 'Next'])?.product).toBe('Tank');

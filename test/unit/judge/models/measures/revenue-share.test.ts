@@ -26,5 +26,7 @@ test('by hand', () => {
   const shares = shareByGroup(['key', 'base', 'base', 'base'], [60, 20, 20, 0]);
   expect(shares.get('key')).toEqual({ members: 1, ofMembers: 0.25, ofValue: 0.6 });
   expect(shares.get('base')).toEqual({ members: 3, ofMembers: 0.75, ofValue: 0.4 });
+  expect(shareByGroup(['key', 'base'], [0, 0]).size).toBe(0);
+  expect(shareByGroup(['key', 'base'], [3, -4]).size).toBe(0);
   expect(() => shareByGroup(['key'], [])).toThrow(RangeError);
 });

@@ -102,6 +102,20 @@ describe('shrinkage', () => {
     expect(Math.abs((found?.cases ?? 0) - 6)).toBeLessThan(0.2);
   });
 
+  test('by hand: 3 of 10, 8 of 10 and 5 of 20', () => {
+    const groups = [
+      { hits: 3, cases: 10 },
+      { hits: 8, cases: 10 },
+      { hits: 5, cases: 20 },
+    ];
+    // Rate .4, chance .24; spread 2.15, of which .48 is chance; 40 − 600 / 40 − 2 = 23 free.
+    const { rate, cases } = priorOf(groups) ?? { rate: NaN, cases: NaN };
+    expect(rate).toBeCloseTo(0.4, 12);
+    expect(cases).toBeCloseTo((0.24 * 23) / 1.67 - 1, 9);
+    // A group that was never tried says nothing.
+    expect(priorOf([...groups, { hits: 0, cases: 0 }])).toEqual({ rate, cases });
+  });
+
   test('no groups, no prior; one group, its rate', () => {
     expect(priorOf([])).toBeUndefined();
     expect(priorOf([{ hits: 0, cases: 0 }])).toBeUndefined();
@@ -110,8 +124,8 @@ describe('shrinkage', () => {
       priorOf([
         { hits: 4, cases: 4 },
         { hits: 2, cases: 2 },
-      ])?.rate,
-    ).toBe(1);
+      ]),
+    ).toEqual({ rate: 1, cases: 1000 });
   });
 
   test('is finite for whatever was counted', () => {

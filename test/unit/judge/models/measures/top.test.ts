@@ -36,6 +36,8 @@ describe('the top share', () => {
     );
     expect(topPlaces([3, 9, 9, 1], 0.5)).toEqual([1, 2]);
     expect(topPlaces([], 0.2)).toEqual([]);
+    // Of equal ones the first in the list.
+    expect(topPlaces(Array(10).fill(5), 0.5)).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
@@ -57,6 +59,9 @@ describe('Pareto ratio', () => {
 
   test('by hand', () => {
     expect(paretoRatio([50, 20, 10, 10, 10])).toBe(0.5);
+    expect([[], [0, 0], [3, -4]].map((values) => paretoRatio(values))).toEqual(
+      Array(3).fill(undefined),
+    );
     expect(paretoRatio([50, 20, 10, 10, 10], 0.5)).toBe(0.7);
     expect(shareMaking([10, 20, 50, 10, 10], 0.8)).toBe(3 / 5);
     expect(shareMaking([10, 20, 50, 10, 10], 0.5)).toBe(1 / 5);
@@ -100,6 +105,7 @@ describe('stability of the top', () => {
   test('of nothing there is none', () => {
     expect(topStability(new Map(), book([1]))).toBeUndefined();
     expect(topStability(book([1]), book([0]))).toBeUndefined();
+    expect(topStability(book([0]), book([1]))).toBeUndefined();
   });
 
   test('half-life', () => {
