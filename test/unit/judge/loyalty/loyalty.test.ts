@@ -7,6 +7,7 @@ import type { OpportunityProduct } from '../../../../src/account/related.js';
 import { judge } from '../../../../src/judge/index.js';
 import { fitModel, modelScore } from '../../../../src/judge/loyalty/model.js';
 import { rankScore } from '../../../../src/judge/loyalty/rank-score.js';
+import { winDays } from '../../../../src/judge/loyalty/wins.js';
 import { rankRule } from '../../../../src/judge/models/customers/rank-rule.js';
 import { yearly } from '../../../../src/judge/standing/yearly.js';
 import { finish } from '../../../../src/judge/steps.js';
@@ -37,6 +38,11 @@ const loyaltyOf = (one: Account, context: Parameters<typeof judge>[3] = {}) =>
   judge(one, standingOfBook([one]), NOW, context).loyalty;
 
 describe('the rule of ranks for one account', () => {
+  test('is 1 and no more of one that stands before all, and that the book does not have yet', () => {
+    const standing = standingOfBook([buyer('a', [50, 90]), buyer('b', [40]), buyer('n', [])]);
+    expect(rankScore(standing, 3, TODAY - 1)).toBe(1);
+  });
+
   test('is that of the whole list', () => {
     const days = fc.uniqueArray(fc.nat(60), { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -57,11 +63,29 @@ describe('the rule of ranks for one account', () => {
   });
 });
 
+test('days of won deals ascend; a deal that was lost, is open or has no day is none', () => {
+  const deal = (outcome: 'won' | 'lost' | 'open', day?: number) => ({
+    id: `${outcome}/${day}`,
+    name: 'Deal',
+    outcome,
+    ...(day === undefined ? {} : { closeDate: dateOfDay(day) }),
+  });
+  const opportunities = [deal('won', 90), deal('lost', 70), deal('won', 20), deal('open', 95)];
+  const one = firm('x', { opportunities: [...opportunities, deal('won')] });
+  expect(winDays(one)).toEqual([20, 90]);
+  expect(winDays({ ...one, related: {} })).toEqual([]);
+});
+
 describe('loyalty', () => {
   test('is not told of who never bought, or of whom it is unknown', () => {
     expect(loyaltyOf(buyer('x', []))).toBeUndefined();
     expect(loyaltyOf({ ...buyer('x', [5]), related: {} })).toBeUndefined();
     expect(loyaltyOf(buyer('x', [5]))).toMatchObject({ by: 'rank-rule', changes: [] });
+    // Its rank is that of the axis the score has.
+    const book = standingOfBook([buyer('x', [5]), buyer('y', [50]), buyer('z', [90])]);
+    const { loyalty, axes } = judge(buyer('x', [5]), book, NOW);
+    expect(loyalty?.rank).toMatchObject({ of: 3 });
+    expect(loyalty?.rank).toEqual(axes.loyalty.rank);
   });
 
   test('tells what is bought a year, of less than a year all of it', () => {
