@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the extension's own parts, which share the page, the browser's stand-in and its messages. */
+const OF_THE_EXTENSION = 'test/unit/{background,dashboard,platform,sidebar}/**/*.test.{ts,tsx}';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Without it one core less than there are: of two, one.
+    maxWorkers: '100%',
     coverage: { include: ['extension/**/*.{ts,tsx}', 'src/**/*.ts'] },
     projects: [
       {
@@ -14,6 +19,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: [OF_THE_EXTENSION],
+          setupFiles: ['test/seed.ts'],
+          testTimeout: 30_000,
+          // What is pure keeps nothing from one file to the next; loading it anew for each took as long
+          // as its tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-extension',
+          include: [OF_THE_EXTENSION],
           setupFiles: ['test/seed.ts'],
           testTimeout: 30_000,
         },
