@@ -36,6 +36,23 @@ describe('a change of the standing', () => {
     expect(bookSize(standing)).toBe(39);
   });
 
+  test('counts who bought once and who bought again', () => {
+    const buyer = (id: string, wins: number) =>
+      firm(id, {
+        opportunities: Array.from({ length: wins }, (_, n) => ({
+          id: `${n}`,
+          name: 'Sale',
+          outcome: 'won' as const,
+        })),
+      });
+    const standing = standingOfBook([0, 1, 1, 1, 2, 3].map((wins, n) => buyer(`${n}`, wins)));
+    expect([standing.buyers, standing.repeatBuyers]).toEqual([5, 2]);
+    updateStanding(standing, buyer('4', 2), buyer('4', 1));
+    expect([standing.buyers, standing.repeatBuyers]).toEqual([5, 1]);
+    updateStanding(standing, buyer('1', 1), undefined);
+    expect([standing.buyers, standing.repeatBuyers]).toEqual([4, 1]);
+  });
+
   test('of an account’s key takes it out under the old one', () => {
     const standing = standingOfBook(many(3));
     updateStanding(standing, sized('1', 11), sized('new', 11));
@@ -133,6 +150,11 @@ describe('a book of more rows than one part holds', () => {
     expect(reading((all) => all.set('rows/1', rows.slice(26 * 8)))).toThrow('head is damaged');
     expect(reading((all) => all.set('rows/2', rows))).toThrow('rows/2 is damaged');
     expect(reading((all) => all.delete('names'))).toThrow('names is missing');
+    const head = parts.get('head') ?? new Uint8Array();
+    expect(reading((all) => all.set('head', head.slice(4)))).toThrow('head is damaged');
+    expect(reading((all) => all.set('head', Uint8Array.of(...head, 0)))).toThrow('head is damaged');
+    const other = Uint8Array.of((head[0] ?? 0) + 1, ...head.slice(1));
+    expect(reading((all) => all.set('head', other))).toThrow('head is damaged');
     expect(reading((all) => all.delete('cuts'))).toThrow('cuts is missing');
     const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
     const lists = { currencies: ['USD'], industries: [], products: [], types: [] };
