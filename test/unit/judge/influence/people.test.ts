@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
+import type { CalendarDate } from '../../../../src/account/calendar-date.js';
+import type { KnownPerson } from '../../../../src/account/influence.js';
 import type { Contact } from '../../../../src/account/related.js';
 import { peopleOf, unfilledRolesOf } from '../../../../src/judge/influence/people.js';
 import { reportCounts } from '../../../../src/judge/influence/reporting.js';
@@ -159,5 +161,67 @@ describe('people', () => {
       'economic-buyer',
       'technical-buyer',
     ]);
+  });
+});
+
+describe('what users tell of people', () => {
+  const acme = accountWith([
+    { id: '1', name: 'Ann Lee' },
+    { id: '2', name: 'Bo' },
+    { id: '3', name: 'Bo' },
+  ]);
+  const other = { ...acme.key, id: '9' };
+  const known = (people: readonly KnownPerson[]) => ({ roles: [], people, doors: new Map() });
+  const told = (people: readonly KnownPerson[]) =>
+    peopleOf(acme, known(people)).map(({ id, stance, added }) => [id, stance, added]);
+  const account = acme.key;
+
+  test('is of their own account alone', () => {
+    expect(
+      told([
+        { account: other, contact: 'new', added: { name: 'Cy' } },
+        { account: other, contact: '1', stance: 'against' },
+      ]),
+    ).toEqual(told([]));
+  });
+
+  test('of an added one is told of the contact of that name, where one alone has it', () => {
+    const added = (name: string): KnownPerson[] => [
+      { account, contact: 'new', added: { name }, stance: 'supporter' },
+    ];
+    expect(told(added('ANN LEE'))).toContainEqual(['1', 'supporter', undefined]);
+    expect(told(added('Ann Lee'))).toHaveLength(3);
+    expect(told(added('Bo'))).toContainEqual(['new', 'supporter', true]);
+    expect(told(added('Bo'))).toHaveLength(4);
+  });
+
+  test('the last contact is the newest done, by id or by a name that one alone has', () => {
+    const activity = (on: string, contact: { readonly id?: string; readonly name: string }) => ({
+      id: on,
+      subject: 'Call',
+      on: on as CalendarDate,
+      contact,
+    });
+    const pastActivities = wholeList([
+      activity('2026-03-01', { id: '2', name: 'Bo' }),
+      activity('2026-05-01', { name: 'Bo' }),
+      activity('2026-04-02', { name: 'Ann Lee' }),
+      activity('2026-02-02', { name: 'ann lee' }),
+      activity('2026-06-01', { name: 'Nobody' }),
+    ]);
+    const one = { ...acme, related: { ...acme.related, pastActivities } };
+    const last = (people: readonly KnownPerson[] = []) =>
+      peopleOf(one, known(people)).map(({ id, lastContact }) => [id, lastContact]);
+    expect(last()).toEqual(
+      expect.arrayContaining([
+        ['1', '2026-04-02'],
+        ['2', '2026-03-01'],
+        ['3', undefined],
+      ]),
+    );
+    // What the user tells of a later day comes before it, of an earlier one does not.
+    const day = (on: string) => [{ account, contact: '1', lastContact: on as CalendarDate }];
+    expect(last(day('2026-04-03'))).toContainEqual(['1', '2026-04-03']);
+    expect(last(day('2026-04-01'))).toContainEqual(['1', '2026-04-02']);
   });
 });
