@@ -157,7 +157,10 @@ describe('renewals', () => {
       ],
       accounts: 3,
     });
-    expect(renewalCohorts(standingOfBook([...book].reverse()), TODAY).cohorts).toHaveLength(3);
+    // In whatever order accounts came, so that odds are the same to their last digit.
+    expect(renewalCohorts(standingOfBook([...book].reverse()), TODAY)).toEqual(
+      renewalCohorts(standingOfBook(book), TODAY),
+    );
     expect(renewalCohorts(standingOfBook([]), TODAY)).toEqual({ cohorts: [], accounts: 0 });
   });
 
