@@ -53,6 +53,22 @@ describe('a change of the standing', () => {
     expect([standing.buyers, standing.repeatBuyers]).toEqual([4, 1]);
   });
 
+  test('counts the deals of an account’s type, as many won as lost too', () => {
+    const deal = (id: string, outcome: 'won' | 'lost') => ({ id, name: 'Deal', outcome });
+    const one = firm('a', {
+      facts: { type: readFact('Customer') },
+      opportunities: [deal('1', 'won'), deal('2', 'lost')],
+    });
+    const { decidedByType } = standingOfBook([one, firm('b', { facts: one.facts })]);
+    expect([...decidedByType.values()]).toEqual([{ won: 1, lost: 1 }]);
+  });
+
+  test('counts for each flag the accounts of which it is known', () => {
+    const rated = firm('a', { facts: { rating: readFact('Hot') } });
+    const { flagCounts } = standingOfBook([rated, firm('b', {})]);
+    expect([...flagCounts].sort()).toEqual([0, 0, 1]);
+  });
+
   test('of an account’s key takes it out under the old one', () => {
     const standing = standingOfBook(many(3));
     updateStanding(standing, sized('1', 11), sized('new', 11));
