@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // Without it one core less than there are: of two, one.
     maxWorkers: '100%',
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 30_000,
     coverage: { include: ['extension/**/*.{ts,tsx}', 'src/**/*.ts'] },
     projects: [
       {
@@ -20,8 +22,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           exclude: [OF_THE_EXTENSION],
-          setupFiles: ['test/seed.ts'],
-          testTimeout: 30_000,
           // What is pure keeps nothing from one file to the next; loading it anew for each took as long
           // as its tests.
           isolate: false,
@@ -32,15 +32,12 @@ export default defineConfig({
         test: {
           name: 'unit-extension',
           include: [OF_THE_EXTENSION],
-          setupFiles: ['test/seed.ts'],
-          testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          setupFiles: ['test/seed.ts'],
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,

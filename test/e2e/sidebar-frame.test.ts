@@ -1,30 +1,20 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureChromium } from '../browser/chromium.js';
-import { type GalleryServer, serveGallery } from '../gallery/serve.js';
+import { type Gallery, openGallery } from './support/gallery.js';
 
-let browser: Browser;
-let gallery: GalleryServer;
+let gallery: Gallery;
 
 beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  gallery = await openGallery();
 });
 afterAll(async () => {
-  await browser?.close();
   await gallery?.close();
 });
 
 const WINDOW = { width: 1280, height: 800 };
 
-async function open(query = '', viewport = WINDOW): Promise<Page> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  await page.goto(`${gallery.url}?state=full&${query}`);
-  await page.locator('lodestar-sidebar .lodestar > *').first().waitFor();
-  return page;
+function open(query = '', viewport = WINDOW): Promise<Page> {
+  return gallery.open(`state=full&${query}`, { viewport });
 }
 
 interface Box {

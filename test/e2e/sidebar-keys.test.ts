@@ -1,27 +1,19 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { ensureChromium } from '../browser/chromium.js';
-import { type GalleryServer, serveGallery } from '../gallery/serve.js';
+import { type Gallery, openGallery } from './support/gallery.js';
 
-let browser: Browser;
-let gallery: GalleryServer;
+let gallery: Gallery;
 let page: Page;
 
 beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  gallery = await openGallery();
 });
 afterAll(async () => {
-  await browser?.close();
   await gallery?.close();
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  await page.goto(`${gallery.url}?state=full`);
+  page = await gallery.open('state=full');
   await page.getByRole('complementary', { name: 'Lodestar account brief' }).waitFor();
   // A page with shortcuts, listening as early as a page can once the sidebar is there.
   await page.evaluate(() => {

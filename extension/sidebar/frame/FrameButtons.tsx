@@ -1,4 +1,4 @@
-import { createContext, type RefObject } from 'preact';
+import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../platform/i18n.js';
 import { CloseButton } from '../CloseButton.js';
@@ -28,17 +28,12 @@ export function FrameButtons({ onClose }: { onClose: () => void }) {
   const frame = useContext(FrameContext);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const move = useRef<HTMLButtonElement>(null);
   const leave = () => {
     setOpen(false);
     button.current?.focus();
   };
   useKey('back', leave, open);
   useKey('move', () => setOpen(true), frame !== undefined);
-  // Before the next key, not after the next frame: arrows pressed at once must not be lost.
-  useLayoutEffect(() => {
-    if (open) move.current?.focus();
-  }, [open]);
   return (
     <>
       {frame && (
@@ -57,7 +52,7 @@ export function FrameButtons({ onClose }: { onClose: () => void }) {
             buttonRef={button}
             onPress={() => setOpen(!open)}
           />
-          {open && <Menu frame={frame} move={move} leave={leave} />}
+          {open && <Menu frame={frame} leave={leave} />}
         </span>
       )}
       <CloseButton onClose={onClose} />
@@ -65,12 +60,10 @@ export function FrameButtons({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Menu(props: {
-  frame: Frame;
-  move: RefObject<HTMLButtonElement | null>;
-  leave: () => void;
-}) {
-  const { frame, move, leave } = props;
+function Menu({ frame, leave }: { frame: Frame; leave: () => void }) {
+  const move = useRef<HTMLButtonElement>(null);
+  // Before the next key, not after the next frame: arrows pressed at once must not be lost.
+  useLayoutEffect(() => move.current?.focus(), []);
   return (
     <div class="menu">
       <button

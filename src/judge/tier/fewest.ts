@@ -22,8 +22,8 @@ function fewer<Item>(
   n: number,
   isEnough: (some: readonly Item[]) => boolean,
 ): readonly Item[] | undefined {
-  for (let fewer = 2; fewer < n; fewer += 1)
-    for (const some of choices(items, fewer)) if (isEnough(some)) return some;
+  for (let many = 2; many < n; many += 1)
+    for (const some of choices(items, many)) if (isEnough(some)) return some;
   return undefined;
 }
 

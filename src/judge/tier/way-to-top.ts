@@ -23,8 +23,9 @@ interface Lever {
 /**
  * What would make an account Strategic that is not: one fact where one is enough, the one that passes
  * the fewest accounts; else as few as do it together. Points add up, so the facts that bring the most
- * are the fewest where the cuts stay; where they follow, others may be fewer. What passes many accounts for few points is then taken back as far as it goes, and
- * the others after it, so that none is changed more than it must be beside the others.
+ * are the fewest where the cuts stay; where they follow, others may be fewer. What passes many accounts
+ * for few points is then taken back as far as it goes, and the others after it, so that none is changed
+ * more than it must be beside the others.
  */
 export function wayToTopOf(subject: Subject, standing: Standing, options: JudgeOptions): WayToTop {
   const levers = leversOf(subject, standing, options);

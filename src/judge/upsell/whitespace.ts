@@ -29,8 +29,7 @@ const SHRINK = 10;
 export function whitespacePlays(setting: Setting): readonly Play[] {
   const { account, standing, currency } = setting;
   const { assets, opportunities } = account.related;
-  if (assets?.state === 'not-loaded') return [];
-  if (assets?.state === 'read' && !isComplete(assets)) return [];
+  if (assets && assets.state !== 'not-on-page' && !isComplete(assets)) return [];
   const { products } = standing.names;
   const known = productsOf(account, currency);
   const owned = known

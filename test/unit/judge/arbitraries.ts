@@ -163,6 +163,11 @@ export function accountOf(
 
 export const account = accountOf(money, fc.integer({ min: 0, max: 200_000 }));
 
+/** The same, all of its money in dollars. */
+export const dollarAccount = account.map(
+  (one) => JSON.parse(JSON.stringify(one).replaceAll('BRL', 'USD')) as Account,
+);
+
 /** An account in which any number may stand, as a broken page or import could give. */
 export const absurdAccount = accountOf(
   fc.record({

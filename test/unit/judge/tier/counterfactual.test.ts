@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../../src/account/account.js';
 import { judge, recut, type Standing } from '../../../../src/judge/index.js';
-import { account, bookOf, NOW } from '../arbitraries.js';
+import { bookOf, dollarAccount, NOW } from '../arbitraries.js';
 import { SAMPLE, standingOfBook } from '../sample-accounts.js';
 import { applied, numberOf, tierAfter } from './applied.js';
 
@@ -28,15 +28,11 @@ function checkMoves(accounts: readonly Account[], fresh: () => Standing): number
   return checked;
 }
 
-const dollars = account.map(
-  (one) => JSON.parse(JSON.stringify(one).replaceAll('BRL', 'USD')) as Account,
-);
-
 describe('the smallest change', () => {
   test('moves the tier when it happens, and a little less does not, in small books', () => {
     let [books, checked] = [0, 0];
     fc.assert(
-      fc.property(bookOf(dollars, { min: 3, max: 12 }), (accounts) => {
+      fc.property(bookOf(dollarAccount, { min: 3, max: 12 }), (accounts) => {
         books += 1;
         checked += checkMoves(accounts, () => standingOfBook(accounts));
       }),
@@ -48,7 +44,7 @@ describe('the smallest change', () => {
   test('and in large ones, where the cuts stay for a while', () => {
     let [books, checked] = [0, 0];
     fc.assert(
-      fc.property(bookOf(dollars, { min: 40, max: 48 }), (accounts) => {
+      fc.property(bookOf(dollarAccount, { min: 40, max: 48 }), (accounts) => {
         books += 1;
         const standing = standingOfBook(accounts);
         recut(standing);

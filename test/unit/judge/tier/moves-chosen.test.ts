@@ -11,14 +11,10 @@ import { inputFigure } from '../../../../src/judge/tier/figures.js';
 import { INPUT_NAMES, type InputName, inputsOf } from '../../../../src/judge/tier/inputs.js';
 import { wayToTopOf } from '../../../../src/judge/tier/way-to-top.js';
 import { type Change, type Subject, scoreIf, tierIf } from '../../../../src/judge/tier/what-if.js';
-import { account, bookOf, TODAY } from '../arbitraries.js';
+import { bookOf, dollarAccount, TODAY } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const dollars = account.map(
-  (one) => JSON.parse(JSON.stringify(one).replaceAll('BRL', 'USD')) as Account,
-);
 
 /** What can be tried of an account by hand: every value of a fact, the nearest first. */
 function byHand(one: Account, standing: Standing) {
@@ -63,7 +59,7 @@ function inBooks(
   look: (one: Account, standing: Standing) => void,
 ): void {
   fc.assert(
-    fc.property(bookOf(dollars, size), (accounts) => {
+    fc.property(bookOf(dollarAccount, size), (accounts) => {
       const standing = standingOfBook(accounts);
       recut(standing);
       for (const one of accounts.slice(0, looked)) look(one, standing);

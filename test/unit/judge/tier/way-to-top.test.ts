@@ -4,7 +4,7 @@ import type { Account } from '../../../../src/account/account.js';
 import type { DriverCode, FactStep } from '../../../../src/account/brief.js';
 import { judge, recut, type Standing } from '../../../../src/judge/index.js';
 import { measure } from '../../../../src/judge/measure/measures.js';
-import { account, bookOf, NOW, TODAY } from '../arbitraries.js';
+import { bookOf, dollarAccount, NOW, TODAY } from '../arbitraries.js';
 import { standingOfBook } from '../sample-accounts.js';
 import { applied, numberOf, tierAfter } from './applied.js';
 
@@ -81,10 +81,6 @@ function checkWays(accounts: readonly Account[], fresh: () => Standing) {
   return seen;
 }
 
-const dollars = account.map(
-  (one) => JSON.parse(JSON.stringify(one).replaceAll('BRL', 'USD')) as Account,
-);
-
 describe('the way to Strategic', () => {
   test.each([
     ['in books whose cuts follow every change', { min: 10, max: 16 }, 6, 16],
@@ -94,7 +90,7 @@ describe('the way to Strategic', () => {
     (_, size, numRuns, looked) => {
       const all = { one: 0, several: 0, none: 0 };
       fc.assert(
-        fc.property(bookOf(dollars, size), (accounts) => {
+        fc.property(bookOf(dollarAccount, size), (accounts) => {
           const standing = standingOfBook(accounts);
           recut(standing);
           const seen = checkWays(accounts.slice(0, looked), () => {
